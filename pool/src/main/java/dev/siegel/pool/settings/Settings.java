@@ -1,5 +1,6 @@
 package dev.siegel.pool.settings;
 
+import dev.siegel.pool.authority.IssuanceRules;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -7,6 +8,9 @@ import java.time.Instant;
 public interface Settings {
     /** How long a web ticket is good for; 8 hours unless set otherwise. */
     Duration webTicketLifetime();
+
+    /** Key sizes and lifetimes of client certificates. */
+    IssuanceRules issuance();
 
     /** How long a registration lasts without a refresh. */
     Duration registrationExpiry();
