@@ -11,7 +11,7 @@ has_package() {
         libpurple-dev) pkg-config --exists purple 2>/dev/null ;;
         pidgin-sipe)
             plugins=$(pkg-config --variable=plugindir purple 2>/dev/null || true)
-            [[ -e ${plugins:-/usr/lib/purple-2}/libsipe.so ]]
+            [[ -e /usr/lib/purple-2/libsipe.so || -e $plugins/libsipe.so ]]
             ;;
         *) return 1 ;;
     esac
