@@ -15,6 +15,7 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.pkcs.CertificationRequest;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -32,6 +33,8 @@ final class SigningRequestReader {
     private static final int LONGEST_EXPONENT = 64;
 
     private static final BigInteger SMALLEST_EXPONENT = BigInteger.valueOf(3);
+
+    private static final Pattern UNFIT_FOR_LOGS = Pattern.compile("\\p{Cntrl}");
 
     private final IssuanceRules rules;
 
@@ -141,7 +144,15 @@ final class SigningRequestReader {
         }
     }
 
-    private static List<String> commonNames(X500Name subject) {
+    private static List<String> commonNames(X500Name subject) throws Refusal {
+        List<String> names = namesIn(subject);
+        if (names.stream().anyMatch(name -> UNFIT_FOR_LOGS.matcher(name).find())) {
+            throw new Refusal(Fault.MALFORMED, "a common name with control characters");
+        }
+        return names;
+    }
+
+    private static List<String> namesIn(X500Name subject) {
         return Arrays.stream(subject.getRDNs())
                 .flatMap(names -> Arrays.stream(names.getTypesAndValues()))
                 .filter(name -> BCStyle.CN.equals(name.getType()))
