@@ -1,4 +1,7 @@
-/** Users and their SIP addresses. Knows nothing of wires, databases or frameworks. */
+/**
+ * Users: accounts enabled for the pool, and the identity forms administrators name them by. Knows
+ * nothing of directories' protocols, wires or tables.
+ */
 @NullMarked
 package dev.siegel.pool.user;
 

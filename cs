@@ -1,0 +1,27 @@
+#!/usr/bin/env bash
+# The command line of Siegel: ./cs CMDLET -Param value ..., ./cs -c 'PIPELINE', ./cs -f FILE, or
+# ./cs alone for the shell. Builds it once if it was never built; after that `run` keeps it current,
+# since reading every source at each call would cost more than the call.
+set -euo pipefail
+
+here=${BASH_SOURCE[0]}
+[[ -L $here ]] && here=$(readlink -f "$here")
+[[ $here == */* ]] || here=./$here
+root=${here%/*}
+# shellcheck source=scripts/jdk.sh
+source "$root/scripts/jdk.sh"
+
+find_jdk
+distribution=$root/cmdlets/target/siegel-cs
+if [[ ! -f $distribution/siegel-cs.jar ]]; then
+    root=$(cd "$root" && pwd)
+    # shellcheck source=scripts/build.sh
+    source "$root/scripts/build.sh"
+    build_if_needed
+fi
+
+# Started for a moment each time: one compiler stage, one collector thread, shared classes, and the
+# ahead-of-time cache where the build has left one. Nothing of the JVM's own goes to standard output.
+options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable)
+[[ -f $distribution/siegel-cs.aot ]] && options+=("-XX:AOTCache=$distribution/siegel-cs.aot")
+exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$distribution/siegel-cs.jar" "$@"

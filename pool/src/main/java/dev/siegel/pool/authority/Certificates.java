@@ -1,0 +1,81 @@
+package dev.siegel.pool.authority;
+
+import java.io.ByteArrayInputStream;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.PublicKey;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Reads certificates and tells who signed them. */
+public final class Certificates {
+    /** Largest certificate that is looked at. */
+    public static final int LARGEST = 16 * 1024;
+
+    private Certificates() {}
+
+    /**
+     * The certificate these bytes are; empty when they are none, too many, or more than one
+     * certificate.
+     */
+    public static Optional<X509Certificate> read(byte[] der) {
+        if (der.length == 0 || der.length > LARGEST) {
+            return Optional.empty();
+        }
+        try {
+            var input = new ByteArrayInputStream(der);
+            var certificate =
+                    (X509Certificate)
+                            CertificateFactory.getInstance("X.509").generateCertificate(input);
+            return input.available() == 0 ? Optional.of(certificate) : Optional.empty();
+        } catch (CertificateException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Whether {@code certificate} names {@code issuer} as its issuer and is signed with that one's
+     * key.
+     */
+    public static boolean isSignedBy(X509Certificate certificate, X509Certificate issuer) {
+        return certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal())
+                && isSignedWith(certificate, issuer.getPublicKey());
+    }
+
+    /**
+     * A short name of a certified key: the first 16 hex digits of the SHA-256 of its public key.
+     */
+    public static String keyId(X509Certificate certificate) {
+        byte[] digest = digest("SHA-256", certificate.getPublicKey().getEncoded());
+        return HexFormat.of().formatHex(digest, 0, 8);
+    }
+
+    static byte[] encoded(X509Certificate certificate) {
+        try {
+            return certificate.getEncoded();
+        } catch (CertificateEncodingException broken) {
+            throw new IllegalStateException("a certificate that cannot be encoded", broken);
+        }
+    }
+
+    private static boolean isSignedWith(X509Certificate certificate, PublicKey key) {
+        try {
+            certificate.verify(key);
+            return true;
+        } catch (GeneralSecurityException notSigned) {
+            return false;
+        }
+    }
+
+    private static byte[] digest(String algorithm, byte[] bytes) {
+        try {
+            return MessageDigest.getInstance(algorithm).digest(bytes);
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.siegel.pool.inventory;
+
+import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.Directory;
+import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.role.Right;
+import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserStore;
+import java.util.List;
+
+/** Finds users and accounts by the identities administrators type. */
+public final class FindUsers {
+    private static final int MOST = 1000;
+
+    private final UserStore users;
+    private final Directory directory;
+    private final Auditor auditor;
+
+    public FindUsers(UserStore users, Directory directory, Auditor auditor) {
+        this.users = users;
+        this.directory = directory;
+        this.auditor = auditor;
+    }
+
+    /** The users an identity names; more than one only for display names. At most 1000. */
+    public List<User> users(Caller caller, UserIdentity identity) {
+        auditor.require(caller, Right.READ, new Operation("Get-CsUser", identity.toString(), null));
+        return users.find(identity, MOST);
+    }
+
+    /** A page of all users in the order of their SIP addresses. */
+    public List<User> page(Caller caller, String afterSipAddressKey, int limit) {
+        auditor.require(caller, Right.READ, new Operation("Get-CsUser", "", null));
+        return users.page(afterSipAddressKey, Math.min(limit, MOST));
+    }
+
+    /** The directory's accounts an identity names, enabled for the pool or not. */
+    public List<Account> accounts(Caller caller, UserIdentity identity) {
+        auditor.require(
+                caller, Right.READ, new Operation("Get-CsAdUser", identity.toString(), null));
+        return directory.find(identity);
+    }
+
+    /** A page of the directory's accounts whose names contain the text. */
+    public List<Account> searchAccounts(
+            Caller caller, String text, String afterUserPrincipalName, int limit) {
+        auditor.require(caller, Right.READ, new Operation("Get-CsAdUser", text, null));
+        return directory.search(text, afterUserPrincipalName, Math.min(limit, MOST));
+    }
+}

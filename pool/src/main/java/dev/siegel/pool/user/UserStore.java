@@ -1,0 +1,45 @@
+package dev.siegel.pool.user;
+
+import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.identity.SipAddress;
+import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.identity.UserIdentity;
+import java.util.List;
+import java.util.Optional;
+
+/** The users of the pool. Queries run in the caller's transaction or their own. */
+public interface UserStore {
+    /**
+     * @return false when the SIP address or the account is already a user's; nothing is stored then
+     */
+    boolean insert(User user);
+
+    void update(User user);
+
+    /** Removes the user and all that belongs to it: devices, client certificates, registrations. */
+    void delete(UserId id);
+
+    Optional<User> find(UserId id);
+
+    Optional<User> findBySipAddress(SipAddress sipAddress);
+
+    Optional<User> findByAccount(AccountId id);
+
+    /**
+     * The users an identity names: none, one, or several for a display name. At most {@code limit},
+     * ordered by SIP address key.
+     */
+    List<User> find(UserIdentity identity, int limit);
+
+    /**
+     * A page of all users ordered by SIP address key, those after the key given (empty = from the
+     * start).
+     */
+    List<User> page(String afterSipAddressKey, int limit);
+
+    /**
+     * Locks the user's row until the transaction ends: publish, revoke and block do this first.
+     * Empty when gone.
+     */
+    Optional<User> lock(UserId id);
+}

@@ -1,0 +1,173 @@
+package dev.siegel.pool.revocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.siegel.pool.certificate.CertificateState;
+import dev.siegel.pool.certificate.ClientCertificate;
+import dev.siegel.pool.certificate.RevocationReason;
+import dev.siegel.pool.event.PoolEvent;
+import dev.siegel.pool.identity.DeviceId;
+import dev.siegel.pool.publication.Publication;
+import dev.siegel.pool.revocation.RevokeClientCertificates.Request;
+import dev.siegel.pool.revocation.RevokeClientCertificates.Revocation;
+import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.role.RightMissing;
+import dev.siegel.pool.role.Role;
+import dev.siegel.pool.testing.EndedConnection;
+import dev.siegel.pool.testing.Requests;
+import dev.siegel.pool.testing.TestingPool;
+import dev.siegel.pool.user.User;
+import java.time.Duration;
+import java.util.Set;
+import java.util.UUID;
+import org.assertj.core.api.InstanceOfAssertFactories;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class RevokeClientCertificatesTest {
+    private final TestingPool pool = new TestingPool();
+    private final User alice = pool.user("sip:alice@example.com");
+    private final DeviceId laptop = DeviceId.of(UUID.randomUUID());
+    private final DeviceId phone = DeviceId.of(UUID.randomUUID());
+
+    @BeforeEach
+    void twoDevicesHoldCertificates() {
+        publish(laptop);
+        publish(phone);
+        pool.clock.advance(Duration.ofMinutes(1));
+    }
+
+    private ClientCertificate publish(DeviceId device) {
+        var request =
+                Requests.publication(Requests.ticket(alice, device, pool.clock.instant()), device);
+        return ((Publication.Published) pool.publish().publish(request)).certificate();
+    }
+
+    private Revocation revoke(Set<DeviceId> devices, boolean keepSessions, boolean dryRun) {
+        var request =
+                new Request(
+                        alice.id(), devices, RevocationReason.DEVICE_LOST, keepSessions, dryRun);
+        return pool.revoke().revoke(pool.administrator(), request);
+    }
+
+    @Test
+    void revoking_a_device_takes_its_certificate_and_no_other() {
+        Revocation revocation = revoke(Set.of(laptop), false, false);
+
+        assertThat(((Revocation.Revoked) revocation).certificates())
+                .extracting(ClientCertificate::deviceId)
+                .containsExactly(laptop);
+        assertThat(pool.certificates.currentOf(alice.id()))
+                .extracting(ClientCertificate::deviceId)
+                .containsExactly(phone);
+        assertThat(pool.certificates.allOf(alice.id()))
+                .extracting(one -> one.state(pool.clock.instant()))
+                .containsExactlyInAnyOrder(CertificateState.REVOKED, CertificateState.ACTIVE);
+    }
+
+    @Test
+    void revoking_a_user_takes_all_and_is_audited_and_journalled_once() {
+        revoke(Set.of(), false, false);
+
+        assertThat(pool.certificates.currentOf(alice.id())).isEmpty();
+        assertThat(pool.journal.appended()).isEqualTo(pool.events.events()).hasSize(1);
+        assertThat(pool.journal.appended().getFirst().thumbprints()).hasSize(2);
+        assertThat(pool.audit.events())
+                .filteredOn(event -> event.operation().equals("Revoke-CsClientCertificate"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.details()).containsEntry("reason", "DEVICE_LOST"));
+    }
+
+    @Test
+    void a_revoked_devices_sign_ins_end_before_the_answer_and_others_stay() {
+        var ofLaptop = EndedConnection.enter(pool.live, alice.id(), laptop);
+        var ofPhone = EndedConnection.enter(pool.live, alice.id(), phone);
+
+        Revocation revocation = revoke(Set.of(laptop), false, false);
+
+        assertThat(((Revocation.Revoked) revocation).endedSignIns()).isEqualTo(1);
+        assertThat(ofLaptop.isEnded()).isTrue();
+        assertThat(ofPhone.isEnded()).isFalse();
+    }
+
+    @Test
+    void sessions_are_kept_when_asked_for() {
+        var ofLaptop = EndedConnection.enter(pool.live, alice.id(), laptop);
+
+        revoke(Set.of(), true, false);
+
+        assertThat(ofLaptop.isEnded()).isFalse();
+        assertThat(pool.certificates.currentOf(alice.id())).isEmpty();
+    }
+
+    @Test
+    void a_ticket_from_before_does_not_bring_the_device_back_but_a_new_proof_does() {
+        var before = Requests.ticket(alice, laptop, pool.clock.instant());
+        pool.clock.advance(Duration.ofSeconds(1));
+        revoke(Set.of(laptop), false, false);
+        pool.clock.advance(Duration.ofSeconds(1));
+
+        Publication withOld = pool.publish().publish(Requests.publication(before, laptop));
+        Publication withNew =
+                pool.publish()
+                        .publish(
+                                Requests.publication(
+                                        Requests.ticket(alice, laptop, pool.clock.instant()),
+                                        laptop));
+
+        assertThat(withOld)
+                .isInstanceOfSatisfying(
+                        Publication.Refused.class,
+                        refused ->
+                                assertThat(refused.cause())
+                                        .isEqualTo(Publication.Cause.PROOF_OUTDATED));
+        assertThat(withNew).isInstanceOf(Publication.Published.class);
+    }
+
+    @Test
+    void a_dry_run_names_what_would_go_and_changes_nothing() {
+        Revocation revocation = revoke(Set.of(), false, true);
+
+        assertThat(((Revocation.Revoked) revocation).certificates()).hasSize(2);
+        assertThat(pool.certificates.currentOf(alice.id())).hasSize(2);
+        assertThat(pool.events.events()).isEmpty();
+        assertThat(pool.audit.events().getLast().dryRun()).isTrue();
+    }
+
+    @Test
+    void revoking_what_is_gone_revokes_nothing_and_outdates_earlier_proofs_all_the_same() {
+        revoke(Set.of(), false, false);
+
+        Revocation again = revoke(Set.of(), false, false);
+
+        assertThat(((Revocation.Revoked) again).certificates()).isEmpty();
+        assertThat(pool.events.events())
+                .extracting(PoolEvent::thumbprints)
+                .last()
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                .isEmpty();
+    }
+
+    @Test
+    void an_unknown_device_is_not_made_known_by_revoking_it() {
+        DeviceId unknown = DeviceId.of(UUID.randomUUID());
+
+        Revocation revocation = revoke(Set.of(unknown), false, false);
+
+        assertThat(((Revocation.Revoked) revocation).certificates()).isEmpty();
+        assertThat(pool.certificates.findDevice(alice.id(), unknown)).isEmpty();
+    }
+
+    @Test
+    void who_may_only_look_is_refused_and_audited() {
+        var viewer = new Caller("vera", "192.0.2.3", Set.of(Role.VIEW_ONLY), "c-7");
+        var request = new Request(alice.id(), Set.of(), RevocationReason.UNSPECIFIED, false, false);
+
+        assertThatThrownBy(() -> pool.revoke().revoke(viewer, request))
+                .isInstanceOf(RightMissing.class);
+        assertThat(pool.certificates.currentOf(alice.id())).hasSize(2);
+        assertThat(pool.audit.events().getLast().actor()).isEqualTo("vera");
+    }
+}

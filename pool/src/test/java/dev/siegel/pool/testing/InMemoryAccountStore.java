@@ -1,0 +1,95 @@
+package dev.siegel.pool.testing;
+
+import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.account.StoredAccount;
+import dev.siegel.pool.identity.LogonName;
+import dev.siegel.pool.identity.UserIdentity;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The built-in directory's accounts in a map. */
+public final class InMemoryAccountStore implements AccountStore {
+    private final Map<AccountId, StoredAccount> accounts = new ConcurrentHashMap<>();
+
+    @Override
+    public boolean insert(StoredAccount stored) {
+        Account account = stored.account();
+        if (findByUserPrincipalName(account.userPrincipalName()).isPresent()
+                || findByLogonName(account.logonName()).isPresent()) {
+            return false;
+        }
+        accounts.put(account.id(), stored);
+        return true;
+    }
+
+    @Override
+    public boolean update(StoredAccount stored) {
+        return accounts.replace(stored.account().id(), stored) != null;
+    }
+
+    @Override
+    public boolean delete(AccountId id) {
+        return accounts.remove(id) != null;
+    }
+
+    @Override
+    public Optional<StoredAccount> find(AccountId id) {
+        return Optional.ofNullable(accounts.get(id));
+    }
+
+    @Override
+    public Optional<StoredAccount> findByUserPrincipalName(String name) {
+        return all().filter(one -> one.account().userPrincipalName().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
+    @Override
+    public Optional<StoredAccount> findByLogonName(LogonName name) {
+        return all().filter(one -> one.account().logonName().equals(name)).findFirst();
+    }
+
+    @Override
+    public List<StoredAccount> find(UserIdentity identity) {
+        return all().filter(one -> isNamed(one.account(), identity)).toList();
+    }
+
+    private static boolean isNamed(Account account, UserIdentity identity) {
+        return switch (identity) {
+            case UserIdentity.BySipAddressOrUserPrincipalName(String text) ->
+                    account.userPrincipalName().equalsIgnoreCase(text);
+            case UserIdentity.ByLogonName(var name) -> account.logonName().equals(name);
+            case UserIdentity.ByDisplayName(String name) ->
+                    account.displayName().equalsIgnoreCase(name);
+            case UserIdentity.ByDistinguishedName(String name) ->
+                    account.distinguishedName().equalsIgnoreCase(name);
+            case UserIdentity.BySipAddress _,
+                    UserIdentity.ByUserId _,
+                    UserIdentity.ByDisplayNamePattern _ ->
+                    false;
+        };
+    }
+
+    @Override
+    public List<StoredAccount> search(String text, String after, int limit) {
+        String wanted = text.toLowerCase(Locale.ROOT);
+        return all().filter(one -> key(one).contains(wanted))
+                .filter(one -> key(one).compareTo(after.toLowerCase(Locale.ROOT)) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    private Stream<StoredAccount> all() {
+        return accounts.values().stream().sorted(Comparator.comparing(InMemoryAccountStore::key));
+    }
+
+    private static String key(StoredAccount one) {
+        return one.account().userPrincipalName().toLowerCase(Locale.ROOT);
+    }
+}

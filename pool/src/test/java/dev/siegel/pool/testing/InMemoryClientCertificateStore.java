@@ -1,0 +1,132 @@
+package dev.siegel.pool.testing;
+
+import dev.siegel.pool.certificate.CertificateId;
+import dev.siegel.pool.certificate.ClientCertificate;
+import dev.siegel.pool.certificate.ClientCertificateStore;
+import dev.siegel.pool.certificate.Device;
+import dev.siegel.pool.certificate.Ending;
+import dev.siegel.pool.certificate.HeldCertificate;
+import dev.siegel.pool.certificate.Thumbprint;
+import dev.siegel.pool.identity.DeviceId;
+import dev.siegel.pool.identity.UserId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** Client certificates and devices in maps. */
+public final class InMemoryClientCertificateStore implements ClientCertificateStore {
+    private record DeviceKey(UserId userId, DeviceId deviceId) {}
+
+    private final InMemoryUserStore users;
+    private final Map<CertificateId, ClientCertificate> certificates = new ConcurrentHashMap<>();
+    private final Map<DeviceKey, CertificateId> current = new ConcurrentHashMap<>();
+    private final Map<DeviceKey, Device> devices = new ConcurrentHashMap<>();
+
+    public InMemoryClientCertificateStore(InMemoryUserStore users) {
+        this.users = users;
+        users.onDelete(this::deleteAllOf);
+    }
+
+    private void deleteAllOf(UserId id) {
+        certificates.values().removeIf(one -> one.userId().equals(id));
+        current.keySet().removeIf(key -> key.userId().equals(id));
+        devices.keySet().removeIf(key -> key.userId().equals(id));
+    }
+
+    @Override
+    public Optional<HeldCertificate> findByThumbprint(Thumbprint thumbprint) {
+        return certificates.values().stream()
+                .filter(one -> thumbprint.equals(one.thumbprint()))
+                .findFirst()
+                .flatMap(one ->
+                        users.find(one.userId())
+                                .map(user -> new HeldCertificate(one, user, isCurrent(one))));
+    }
+
+    private boolean isCurrent(ClientCertificate one) {
+        return one.id().equals(current.get(new DeviceKey(one.userId(), one.deviceId())));
+    }
+
+    @Override
+    public List<ClientCertificate> currentOf(UserId userId) {
+        return of(userId).filter(this::isCurrent).toList();
+    }
+
+    @Override
+    public Optional<ClientCertificate> currentOf(UserId userId, DeviceId deviceId) {
+        return Optional.ofNullable(current.get(new DeviceKey(userId, deviceId)))
+                .map(certificates::get);
+    }
+
+    @Override
+    public List<ClientCertificate> allOf(UserId userId) {
+        return of(userId).toList();
+    }
+
+    private Stream<ClientCertificate> of(UserId userId) {
+        return certificates.values().stream()
+                .filter(one -> one.userId().equals(userId))
+                .sorted(
+                        Comparator.comparing(ClientCertificate::recordedTime)
+                                .thenComparing(one -> one.id().value()));
+    }
+
+    @Override
+    public void publish(ClientCertificate certificate) {
+        var key = new DeviceKey(certificate.userId(), certificate.deviceId());
+        if (current.putIfAbsent(key, certificate.id()) != null) {
+            throw new IllegalStateException("the device's certificate before has not been ended");
+        }
+        certificates.put(certificate.id(), certificate);
+        devices.merge(
+                key,
+                new Device(
+                        certificate.userId(),
+                        certificate.deviceId(),
+                        certificate.publicationTime(),
+                        Instant.EPOCH,
+                        certificate.userAgent()),
+                (before, now) ->
+                        new Device(
+                                before.userId(),
+                                before.deviceId(),
+                                before.firstSeen(),
+                                before.proofNotBefore(),
+                                now.userAgent()));
+    }
+
+    @Override
+    public void end(UserId userId, Collection<CertificateId> ids, Ending ending) {
+        ids.forEach(id -> certificates.computeIfPresent(id, (_, one) -> one.ended(ending)));
+        current.values().removeIf(ids::contains);
+    }
+
+    @Override
+    public Optional<Device> findDevice(UserId userId, DeviceId deviceId) {
+        return Optional.ofNullable(devices.get(new DeviceKey(userId, deviceId)));
+    }
+
+    @Override
+    public List<Device> devicesOf(UserId userId) {
+        return devices.values().stream().filter(device -> device.userId().equals(userId)).toList();
+    }
+
+    @Override
+    public void raiseProofNotBefore(UserId userId, DeviceId deviceId, Instant instant) {
+        devices.merge(
+                new DeviceKey(userId, deviceId),
+                new Device(userId, deviceId, instant, instant, null),
+                (before, _) ->
+                        new Device(
+                                userId,
+                                before.deviceId(),
+                                before.firstSeen(),
+                                instant,
+                                before.userAgent()));
+    }
+}

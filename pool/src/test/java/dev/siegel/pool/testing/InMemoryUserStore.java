@@ -1,0 +1,85 @@
+package dev.siegel.pool.testing;
+
+import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.identity.SipAddress;
+import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserStore;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** Users in a map. */
+public final class InMemoryUserStore implements UserStore {
+    private final Map<UserId, User> users = new ConcurrentHashMap<>();
+    private final List<Consumer<UserId>> onDelete = new ArrayList<>();
+
+    /** Told of each deletion: what a foreign key with cascade does in a database. */
+    void onDelete(Consumer<UserId> listener) {
+        onDelete.add(listener);
+    }
+
+    @Override
+    public boolean insert(User user) {
+        if (findByAccount(user.accountId()).isPresent()
+                || findBySipAddress(user.sipAddress()).isPresent()) {
+            return false;
+        }
+        users.put(user.id(), user);
+        return true;
+    }
+
+    @Override
+    public void update(User user) {
+        users.replace(user.id(), user);
+    }
+
+    @Override
+    public void delete(UserId id) {
+        users.remove(id);
+        onDelete.forEach(listener -> listener.accept(id));
+    }
+
+    @Override
+    public Optional<User> find(UserId id) {
+        return Optional.ofNullable(users.get(id));
+    }
+
+    @Override
+    public Optional<User> findBySipAddress(SipAddress sipAddress) {
+        return all().filter(user -> user.sipAddress().equals(sipAddress)).findFirst();
+    }
+
+    @Override
+    public Optional<User> findByAccount(AccountId id) {
+        return all().filter(user -> user.accountId().equals(id)).findFirst();
+    }
+
+    @Override
+    public List<User> find(UserIdentity identity, int limit) {
+        return all().filter(user -> Matching.matches(user, identity)).limit(limit).toList();
+    }
+
+    @Override
+    public List<User> page(String afterSipAddressKey, int limit) {
+        return all().filter(user -> user.sipAddress().key().compareTo(afterSipAddressKey) > 0)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<User> lock(UserId id) {
+        return find(id);
+    }
+
+    private Stream<User> all() {
+        return users.values().stream()
+                .sorted(Comparator.comparing(user -> user.sipAddress().key()));
+    }
+}

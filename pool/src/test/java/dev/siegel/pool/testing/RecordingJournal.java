@@ -1,0 +1,20 @@
+package dev.siegel.pool.testing;
+
+import dev.siegel.pool.event.PoolEvent;
+import dev.siegel.pool.revocation.RevocationJournal;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A journal in memory. */
+public final class RecordingJournal implements RevocationJournal {
+    private final List<PoolEvent> appended = new ArrayList<>();
+
+    @Override
+    public synchronized void append(PoolEvent event) {
+        appended.add(event);
+    }
+
+    public synchronized List<PoolEvent> appended() {
+        return List.copyOf(appended);
+    }
+}

@@ -1,0 +1,131 @@
+package dev.siegel.pool.testing;
+
+import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.certificate.ClientCertificateStore;
+import dev.siegel.pool.enablement.DisableUser;
+import dev.siegel.pool.enablement.EnableUser;
+import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.identity.LogonName;
+import dev.siegel.pool.identity.SipAddress;
+import dev.siegel.pool.inventory.ListClientCertificates;
+import dev.siegel.pool.publication.ImportClientCertificates;
+import dev.siegel.pool.publication.PublishClientCertificate;
+import dev.siegel.pool.registration.LiveSignIns;
+import dev.siegel.pool.registration.RegistrationStore;
+import dev.siegel.pool.registration.SignInDevice;
+import dev.siegel.pool.revocation.RevokeClientCertificates;
+import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.role.Role;
+import dev.siegel.pool.ticket.IssueWebTicket;
+import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserStore;
+import dev.siegel.pool.work.UnitOfWork;
+import java.security.SecureRandom;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+
+/** A whole pool in memory: fakes behind the real use cases. */
+public final class TestingPool {
+    /** A moment at which nothing else happens. */
+    public static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
+
+    public static final String FQDN = "pool01.example.com";
+
+    public final AdjustableClock clock = new AdjustableClock(START);
+    public final InMemoryUserStore users = new InMemoryUserStore();
+    public final InMemoryClientCertificateStore certificates =
+            new InMemoryClientCertificateStore(users);
+    public final InMemoryRegistrationStore registrations =
+            new InMemoryRegistrationStore(certificates, users);
+    public final InMemoryAuditStore audit = new InMemoryAuditStore();
+    public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
+    public final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    public final RecordingJournal journal = new RecordingJournal();
+    public final LiveSignIns live = new LiveSignIns();
+    public final UnitOfWork work = new ImmediateUnitOfWork();
+    public final FixedSettings settings = FixedSettings.defaults();
+    public final SecureRandom random = new SecureRandom();
+    public final IssuingAuthority authority =
+            new IssuingAuthority(
+                    IssuingAuthority.newKey(2048, clock, random), List.of(), clock, random);
+    public final Auditor auditor = new Auditor(audit, work, clock);
+
+    public Caller administrator() {
+        return new Caller("admin", "192.0.2.1", Set.of(Role.ADMINISTRATOR), "c-1");
+    }
+
+    /**
+     * An enabled user with an account; enabled a millisecond ago, so that a proof given now is
+     * good.
+     */
+    public User user(String sipAddress) {
+        String name = SipAddress.of(sipAddress).userAtDomain();
+        var account =
+                new Account(
+                        AccountId.random(),
+                        name,
+                        new LogonName("EXAMPLE", name.substring(0, name.indexOf('@'))),
+                        name,
+                        "CN=" + name + ",OU=Accounts,DC=example,DC=com",
+                        true);
+        User user =
+                User.enabled(
+                        account, SipAddress.of(sipAddress), FQDN, clock.instant().minusMillis(1));
+        users.insert(user);
+        return user;
+    }
+
+    public EnableUser enableUser() {
+        return new EnableUser(users, auditor, work, clock);
+    }
+
+    public DisableUser disableUser() {
+        return new DisableUser(users, certificates, events, journal, live, auditor, work, clock);
+    }
+
+    public IssueWebTicket issueWebTicket() {
+        return new IssueWebTicket(users, settings, clock);
+    }
+
+    public PublishClientCertificate publish() {
+        return publish(users, certificates);
+    }
+
+    /** With other stores, for tests that step in between. */
+    public PublishClientCertificate publish(
+            UserStore userStore, ClientCertificateStore certificateStore) {
+        return new PublishClientCertificate(
+                userStore, certificateStore, authority, auditor, work, settings, clock);
+    }
+
+    public ImportClientCertificates importCertificates() {
+        return new ImportClientCertificates(users, certificates, auditor, work, clock);
+    }
+
+    public RevokeClientCertificates revoke() {
+        return revoke(events);
+    }
+
+    /** With another event store, for tests that step in between. */
+    public RevokeClientCertificates revoke(PoolEventStore eventStore) {
+        return new RevokeClientCertificates(
+                users, certificates, eventStore, journal, live, auditor, work, clock);
+    }
+
+    public ListClientCertificates list() {
+        return new ListClientCertificates(certificates, registrations, auditor, clock);
+    }
+
+    public SignInDevice signInDevice() {
+        return signInDevice(registrations);
+    }
+
+    /** With another registration store, for tests that step in between. */
+    public SignInDevice signInDevice(RegistrationStore registrationStore) {
+        return new SignInDevice(certificates, registrationStore, live, work, settings, clock);
+    }
+}

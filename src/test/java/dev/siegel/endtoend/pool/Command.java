@@ -1,0 +1,47 @@
+package dev.siegel.endtoend.pool;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Runs a command to its end. */
+final class Command {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    private Command() {}
+
+    static CommandResult run(List<String> command, Map<String, String> environment) {
+        try {
+            var builder = new ProcessBuilder(command);
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            process.getOutputStream().close();
+            var out = CompletableFuture.supplyAsync(() -> text(process.getInputStream()));
+            var err = CompletableFuture.supplyAsync(() -> text(process.getErrorStream()));
+            if (!process.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new AssertionError(command + " did not end within " + LONGEST);
+            }
+            return new CommandResult(command, process.exitValue(), out.join(), err.join());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String text(InputStream stream) {
+        try (stream) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
