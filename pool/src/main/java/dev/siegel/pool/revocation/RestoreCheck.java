@@ -16,6 +16,7 @@ import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -127,12 +128,17 @@ public final class RestoreCheck {
                 || (thumbprint != null && event.thumbprints().contains(thumbprint));
     }
 
+    /** A mark raised since is left alone. */
     private void raise(User user, PoolEvent event) {
         DeviceId device = event.deviceId();
+        Instant mark = event.proofNotBefore();
         if (device == null) {
-            users.update(user.withProofNotBefore(event.proofNotBefore()));
-        } else {
-            certificates.raiseProofNotBefore(user.id(), device, event.proofNotBefore());
+            users.update(user.withProofNotBefore(mark));
+        } else if (certificates
+                .findDevice(user.id(), device)
+                .filter(known -> known.proofNotBefore().isAfter(mark))
+                .isEmpty()) {
+            certificates.raiseProofNotBefore(user.id(), device, mark);
         }
     }
 
