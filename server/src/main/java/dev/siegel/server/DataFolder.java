@@ -17,6 +17,9 @@ final class DataFolder {
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
 
+    /** Read and written by the owner alone. */
+    static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
+
     private final Path root;
 
     DataFolder(Path root) {
@@ -86,12 +89,22 @@ final class DataFolder {
         return root.resolve("front-end.properties");
     }
 
-    /** Writes a file only the owner may read: whole or not at all, also when the machine stops half-way. */
+    /** Writes a file only the owner may read: whole or not at all. */
     static void writePrivately(Path file, String text) {
+        write(file, text, OWNER_FILE);
+    }
+
+    /** Writes a file anybody may read, if they may look into the folder. */
+    static void writePublicly(Path file, String text) {
+        write(file, text, PosixFilePermissions.fromString("rw-r--r--"));
+    }
+
+    private static void write(Path file, String text, Set<PosixFilePermission> permissions) {
         try {
             Path folder = file.toAbsolutePath().getParent();
             Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".new", OWNER_ONLY);
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
+            Files.setPosixFilePermissions(draft, permissions);
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot write " + file, failure);

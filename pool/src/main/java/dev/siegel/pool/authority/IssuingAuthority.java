@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
@@ -23,6 +24,8 @@ public final class IssuingAuthority {
     public static final String COMMON_NAME = "Communications Server";
 
     private static final Duration ISSUER_VALIDITY = Duration.ofDays(20 * 365L);
+
+    private static final Pattern UNFIT_FOR_URI = Pattern.compile("%(?![0-9A-Fa-f]{2})|[#^{|}]");
 
     private final CertifiedKey current;
     private final List<X509Certificate> trusted;
@@ -97,16 +100,10 @@ public final class IssuingAuthority {
 
     /** The address as URI; what RFC 3986 allows nowhere in one is escaped. */
     private static GeneralName uri(SipAddress user) {
-        var escaped = new StringBuilder("sip:");
-        user.userAtDomain()
-                .chars()
-                .forEach(one -> {
-                    if ("%#^{|}".indexOf(one) >= 0) {
-                        escaped.append('%').append(Integer.toHexString(one));
-                    } else {
-                        escaped.append((char) one);
-                    }
-                });
-        return new GeneralName(GeneralName.uniformResourceIdentifier, escaped.toString());
+        String escaped =
+                UNFIT_FOR_URI
+                        .matcher(user.userAtDomain())
+                        .replaceAll(one -> "%%%02X".formatted((int) one.group().charAt(0)));
+        return new GeneralName(GeneralName.uniformResourceIdentifier, "sip:" + escaped);
     }
 }

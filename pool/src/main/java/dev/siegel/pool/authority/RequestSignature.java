@@ -18,7 +18,7 @@ public enum RequestSignature {
 
     private final String algorithm;
 
-    @SuppressWarnings("ImmutableEnumChecker")
+    @SuppressWarnings("ImmutableEnumChecker") // Set.of, and identifiers have no setters
     private final Set<ASN1ObjectIdentifier> identifiers;
 
     RequestSignature(String algorithm, ASN1ObjectIdentifier... identifiers) {

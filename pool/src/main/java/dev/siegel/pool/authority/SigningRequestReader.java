@@ -15,7 +15,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.List;
-import org.bouncycastle.asn1.ASN1Encoding;
+import java.util.regex.Pattern;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.CertificationRequest;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -33,6 +34,8 @@ final class SigningRequestReader {
 
     private static final BigInteger SMALLEST_EXPONENT = BigInteger.valueOf(3);
 
+    private static final Pattern UNFIT_FOR_LOGS = Pattern.compile("\\p{Cntrl}");
+
     private final IssuanceRules rules;
 
     SigningRequestReader(IssuanceRules rules) {
@@ -45,7 +48,7 @@ final class SigningRequestReader {
                     Fault.TOO_LARGE, der.length + " bytes, at most " + LARGEST + " are taken");
         }
         try {
-            return new Accepted(check(CertificationRequest.getInstance(der)));
+            return new Accepted(check(CertificationRequest.getInstance(der), FirstElement.of(der)));
         } catch (Refusal refusal) {
             return new Refused(refusal.fault, refusal.why);
         } catch (IOException | RuntimeException malformed) {
@@ -54,11 +57,11 @@ final class SigningRequestReader {
         }
     }
 
-    private SigningRequest check(CertificationRequest request) throws Refusal, IOException {
+    private SigningRequest check(CertificationRequest request, byte[] signed)
+            throws Refusal, IOException {
         var info = request.getCertificationRequestInfo();
         RSAPublicKey key = key(info.getSubjectPublicKeyInfo());
         RequestSignature signature = signatureOf(request);
-        byte[] signed = info.getEncoded(ASN1Encoding.DER);
         verify(key, signature, signed, request.getSignature().getOctets());
         return new SigningRequest(key, commonNames(info.getSubject()), signature);
     }
@@ -119,6 +122,10 @@ final class SigningRequestReader {
         if (signature.isEmpty() || !rules.acceptedSignatures().contains(signature.get())) {
             throw new Refusal(Fault.SIGNATURE_NOT_ACCEPTED, "signature algorithm " + identifier);
         }
+        var parameters = request.getSignatureAlgorithm().getParameters();
+        if (parameters != null && !DERNull.INSTANCE.equals(parameters.toASN1Primitive())) {
+            throw new Refusal(Fault.MALFORMED, "a signature algorithm with parameters");
+        }
         return signature.get();
     }
 
@@ -141,7 +148,15 @@ final class SigningRequestReader {
         }
     }
 
-    private static List<String> commonNames(X500Name subject) {
+    private static List<String> commonNames(X500Name subject) throws Refusal {
+        List<String> names = namesIn(subject);
+        if (names.stream().anyMatch(name -> UNFIT_FOR_LOGS.matcher(name).find())) {
+            throw new Refusal(Fault.MALFORMED, "a common name with control characters");
+        }
+        return names;
+    }
+
+    private static List<String> namesIn(X500Name subject) {
         return Arrays.stream(subject.getRDNs())
                 .flatMap(names -> Arrays.stream(names.getTypesAndValues()))
                 .filter(name -> BCStyle.CN.equals(name.getType()))

@@ -1,6 +1,7 @@
 /**
- * Secrets at rest: the pool key, what is sealed with it, password digests. With {@code authority}
- * the only package that may use Bouncy Castle.
+ * The pool's secrets: the pool key outside the database, what is sealed with it, password digests
+ * and random secrets. Knows no table and no directory; it says what cannot be opened and why, and
+ * never shows a key.
  */
 @NullMarked
 package dev.siegel.pool.secret;
