@@ -4,15 +4,14 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * How the user proved who they are before the ticket was issued (SAML 1.1 core, section 7.1, and
- * two of ours).
+ * How the user proved who they are before the ticket was issued (SAML 1.1 core section 7.1, what
+ * Windows writes, one of ours).
  */
 public enum AuthenticationMethod {
-    WINDOWS("urn:federation:authentication:windows"),
-    PASSWORD("urn:oasis:names:tc:SAML:1.0:am:password"),
+    NTLM("urn:federation:authentication:windows"),
+    KERBEROS("urn:ietf:rfc:1510"),
     CERTIFICATE("urn:oasis:names:tc:SAML:1.0:am:X509-PKI"),
-    PIN("urn:siegel:authentication:pin"),
-    ANONYMOUS("urn:siegel:authentication:anonymous");
+    PIN("urn:siegel:authentication:pin");
 
     private final String uri;
 

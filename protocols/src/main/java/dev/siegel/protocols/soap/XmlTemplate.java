@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * canonical as written. Values are escaped as exclusive canonical XML wants them.
  */
 final class XmlTemplate {
-    private static final Pattern GAP = Pattern.compile("\\{([a-zA-Z]+)\\}");
+    private static final Pattern GAP = Pattern.compile("\\{([a-zA-Z0-9]+)\\}");
 
     private final String text;
 
@@ -93,6 +93,9 @@ final class XmlTemplate {
         }
 
         Filling withXml(String gap, String xml) {
+            if (!text.contains("{" + gap + "}")) {
+                throw new IllegalStateException("no gap " + gap);
+            }
             values.put(gap, xml);
             return this;
         }
