@@ -1,0 +1,109 @@
+package dev.siegel.store;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.certificate.ClientCertificateStore;
+import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.registration.RegistrationStore;
+import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.user.UserStore;
+import dev.siegel.pool.work.UnitOfWork;
+import io.micronaut.data.connection.jdbc.operations.DefaultDataSourceConnectionOperations;
+import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The pool's database, opened and brought up to date: all stores and the unit of work they share.
+ */
+public final class PoolDatabase implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(PoolDatabase.class);
+
+    private final HikariDataSource dataSource;
+    private final boolean embedded;
+    private final Statements statements;
+    private final UnitOfWork work;
+
+    private PoolDatabase(HikariDataSource dataSource, boolean embedded) {
+        this.dataSource = dataSource;
+        this.embedded = embedded;
+        var connections = new DefaultDataSourceConnectionOperations(dataSource);
+        this.statements = new Statements(connections);
+        this.work =
+                new JdbcUnitOfWork(new DataSourceTransactionManager(dataSource, connections, null));
+    }
+
+    /** Opens the database and migrates its schema; a newer or foreign schema is refused. */
+    public static PoolDatabase open(DatabaseSettings settings) {
+        HikariDataSource dataSource = Failures.translated(() -> ConnectionPool.open(settings));
+        try {
+            Migrations.run(dataSource, settings);
+            return new PoolDatabase(dataSource, !(settings instanceof DatabaseSettings.Server));
+        } catch (RuntimeException failure) {
+            dataSource.close();
+            throw failure;
+        }
+    }
+
+    public UnitOfWork work() {
+        return work;
+    }
+
+    public AccountStore accounts() {
+        return new JdbcAccountStore(statements);
+    }
+
+    public UserStore users() {
+        return new JdbcUserStore(statements, work);
+    }
+
+    public ClientCertificateStore certificates() {
+        return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public RegistrationStore registrations() {
+        return new JdbcRegistrationStore(statements, work);
+    }
+
+    public PoolEventStore events() {
+        return new JdbcPoolEventStore(statements);
+    }
+
+    public AuditStore audit() {
+        return new JdbcAuditStore(statements, work);
+    }
+
+    public SealedSecretStore sealedSecrets() {
+        return new JdbcSealedSecretStore(statements);
+    }
+
+    public EpochStore epoch() {
+        return new JdbcEpochStore(statements);
+    }
+
+    /**
+     * The embedded database is shut down by us, last of all: the JVM's own hook would race with
+     * what still writes.
+     */
+    @Override
+    public void close() {
+        if (embedded) {
+            shutDown();
+        }
+        dataSource.close();
+    }
+
+    private void shutDown() {
+        try (Connection connection = dataSource.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        } catch (SQLException failure) {
+            LOG.warn("the embedded database did not shut down: {}", failure.getMessage());
+        }
+    }
+}
