@@ -10,11 +10,14 @@ import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
-import io.micronaut.data.connection.jdbc.operations.DefaultDataSourceConnectionOperations;
-import io.micronaut.transaction.jdbc.DataSourceTransactionManager;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.data.connection.ConnectionOperations;
+import io.micronaut.inject.qualifiers.Qualifiers;
+import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,18 +27,35 @@ import org.slf4j.LoggerFactory;
 public final class PoolDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PoolDatabase.class);
 
+    private static final String DATA_SOURCE = "default";
+
+    private final ApplicationContext context;
     private final HikariDataSource dataSource;
     private final boolean embedded;
     private final Statements statements;
     private final UnitOfWork work;
 
+    @SuppressWarnings("unchecked") // both are of the connections of the one data source there is
     private PoolDatabase(HikariDataSource dataSource, boolean embedded) {
         this.dataSource = dataSource;
         this.embedded = embedded;
-        var connections = new DefaultDataSourceConnectionOperations(dataSource);
-        this.statements = new Statements(connections);
+        this.context =
+                ApplicationContext.builder()
+                        .deduceEnvironment(false)
+                        .environmentPropertySource(false)
+                        .banner(false)
+                        .build();
+        var name = Qualifiers.<DataSource>byName(DATA_SOURCE);
+        context.registerSingleton(DataSource.class, dataSource, name);
+        context.start();
+        this.statements =
+                new Statements(
+                        context.getBean(
+                                ConnectionOperations.class, Qualifiers.byName(DATA_SOURCE)));
         this.work =
-                new JdbcUnitOfWork(new DataSourceTransactionManager(dataSource, connections, null));
+                new JdbcUnitOfWork(
+                        context.getBean(
+                                TransactionOperations.class, Qualifiers.byName(DATA_SOURCE)));
     }
 
     /** Opens the database and migrates its schema; a newer or foreign schema is refused. */
@@ -95,6 +115,7 @@ public final class PoolDatabase implements AutoCloseable {
         if (embedded) {
             shutDown();
         }
+        context.close();
         dataSource.close();
     }
 
