@@ -40,8 +40,15 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private final SilenceWatch silence;
     private final SipDecoder decoder = new SipDecoder();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private volatile boolean ending;
+
+    /** Nothing more is read for its meaning; what was read before is still answered. */
+    private volatile boolean inputOver;
+
+    /** The peer takes no answers any more. */
     private boolean outputOver;
+
+    /** Closed by us: not even answers that are on their way go out. */
+    private volatile boolean cut;
 
     SipConnection(Connections connections, Channel channel) {
         this.connections = connections;
@@ -60,7 +67,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     @Override
     public void channelRead(ChannelHandlerContext context, Object received) {
         try {
-            if (!ending) {
+            if (!inputOver) {
                 ByteBuf buffer = (ByteBuf) received;
                 byte[] bytes = new byte[buffer.readableBytes()];
                 buffer.readBytes(bytes);
@@ -75,7 +82,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private void decode() {
         silence.heard();
         Decoded decoded = decoder.next();
-        while (!(decoded instanceof Decoded.Incomplete) && !ending) {
+        while (!(decoded instanceof Decoded.Incomplete) && !inputOver) {
             take(decoded);
             decoded = decoder.next();
         }
@@ -90,7 +97,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
                 queue.add(() -> send(conversation.answer(message)));
             }
             case Decoded.Malformed malformed -> {
-                ending = true;
+                inputOver = true;
                 queue.add(() -> sendLast(conversation.refuse(malformed)));
             }
         }
@@ -99,27 +106,27 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private void send(Reply reply) {
         SipResponse response = reply.response();
         if (response != null && reply.close()) {
-            ending = true;
             sendLast(response);
         } else if (response != null) {
-            write(response, false);
+            write(response);
         }
         channel.eventLoop().execute(this::adjustReading);
     }
 
     /** The answer goes out, what still comes in is thrown away, and then the connection closes. */
     private void sendLast(SipResponse response) {
+        inputOver = true;
         conversation.stop();
-        write(response, true);
+        write(response);
         var _ = channel.eventLoop().schedule(this::close, LINGER_SECONDS, TimeUnit.SECONDS);
     }
 
     /** The event loop looks once more whether the connection is over: nothing follows its end. */
-    private void write(SipResponse response, boolean last) {
+    private void write(SipResponse response) {
         byte[] bytes = response.encode();
         channel.eventLoop()
                 .execute(() -> {
-                    if (last || !ending) {
+                    if (!cut) {
                         var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(bytes));
                     }
                 });
@@ -143,7 +150,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private void adjustReading() {
         boolean full = queue.size() >= connections.limits().pendingMessages();
         boolean taken = channel.isWritable() || outputOver;
-        channel.config().setAutoRead(ending || (!full && taken));
+        channel.config().setAutoRead(inputOver || (!full && taken));
     }
 
     @Override
@@ -165,7 +172,8 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        LOG.info("{} closed: {}", conversation, cause.getMessage());
+        String why = String.valueOf(cause.getMessage());
+        LOG.info("{} closed: {}", conversation, Conversation.shortened(why));
         close();
     }
 
@@ -179,7 +187,8 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
 
     /** Closes at once; from any thread. */
     void close() {
-        ending = true;
+        inputOver = true;
+        cut = true;
         var _ = channel.close();
     }
 
