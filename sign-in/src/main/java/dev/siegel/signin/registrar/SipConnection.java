@@ -11,6 +11,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelOutputShutdownEvent;
+import io.netty.handler.ssl.SslCloseCompletionEvent;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -137,12 +138,17 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
         adjustReading();
     }
 
-    /** The peer takes nothing any more; what it has sent before is read to its end all the same. */
+    /**
+     * A peer that takes nothing any more may have sent something before, which is read to its end;
+     * one that has said goodbye in TLS waits for ours.
+     */
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof ChannelOutputShutdownEvent) {
             outputOver = true;
             adjustReading();
+        } else if (event instanceof SslCloseCompletionEvent) {
+            queue.add(this::close);
         }
     }
 

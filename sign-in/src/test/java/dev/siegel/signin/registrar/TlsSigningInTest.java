@@ -96,12 +96,7 @@ class TlsSigningInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "GET / HTTP/1.1\r\n\r\n",
-                "\u0016\u0003\u0001\u0000\u0005garba",
-                "\u0016\u0003\u0001\u00ff\u00ff"
-            })
+    @ValueSource(strings = {"GET / HTTP/1.1\r\n\r\n", "\u0016\u0003\u0001\u0000\u0005garba"})
     void what_is_no_tls_ends_its_connection_and_no_other(String garbage) throws Exception {
         try (TestingDevice device = device("TLSv1.3");
                 var plain = TestingDevice.connected(fixture.registrar.port());
