@@ -11,7 +11,9 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.socket.ChannelOutputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslCloseCompletionEvent;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -114,12 +116,21 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
         channel.eventLoop().execute(this::adjustReading);
     }
 
-    /** The answer goes out, what still comes in is thrown away, and then the connection closes. */
+    /**
+     * The answer goes out and our direction ends; what still comes in is thrown away for a moment,
+     * since closing at once would take the answer with it.
+     */
     private void sendLast(SipResponse response) {
         inputOver = true;
         conversation.stop();
         write(response);
+        channel.eventLoop().execute(this::endOutput);
         var _ = channel.eventLoop().schedule(this::close, LINGER_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void endOutput() {
+        SslHandler tls = channel.pipeline().get(SslHandler.class);
+        var _ = tls == null ? ((DuplexChannel) channel).shutdownOutput() : tls.closeOutbound();
     }
 
     /** The event loop looks once more whether the connection is over: nothing follows its end. */
