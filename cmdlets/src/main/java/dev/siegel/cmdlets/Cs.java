@@ -7,7 +7,6 @@ import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
 import java.io.InputStream;
 import java.io.PrintStream;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The command {@code cs}: its own options, then one cmdlet; for callers inside a JVM as well. */
@@ -46,8 +45,8 @@ public final class Cs {
 
     private static ExitCode started(
             List<String> arguments, InputStream in, PrintStream err, LineRunner runner) {
-        List<String> rest = new ArrayList<>(arguments);
-        boolean check = rest.remove("--check") && check(arguments);
+        boolean check = !arguments.isEmpty() && "--check".equals(arguments.getFirst());
+        List<String> rest = check ? arguments.subList(1, arguments.size()) : arguments;
         if (rest.isEmpty()) {
             err.print("The interactive shell is not there yet. The forms are:\n\n" + FORMS);
             return ExitCode.ERRORS;
@@ -58,14 +57,6 @@ public final class Cs {
             case "-h", "--help" -> runner.line(LineWords.of("Get-Help"), check);
             default -> runner.arguments(rest, check);
         };
-    }
-
-    /** The option stands before the cmdlet; anywhere else it would be an argument. */
-    private static boolean check(List<String> arguments) {
-        if (arguments.indexOf("--check") > 0) {
-            throw CmdletFailure.usage("--check stands first.", "OptionOutOfPlace");
-        }
-        return true;
     }
 
     private static String operand(List<String> rest, String what) {

@@ -13,6 +13,7 @@ import dev.siegel.cmdlets.output.ObjectWriter;
 import dev.siegel.cmdlets.output.OutputForm;
 import dev.siegel.cmdlets.output.Times;
 import dev.siegel.cmdlets.result.CmdletFailure;
+import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
 import dev.siegel.cmdlets.table.CmdletTable;
@@ -73,17 +74,42 @@ final class LineRunner {
 
     private ExitCode run(BoundCmdlet bound) {
         var context = new LineContext(bound, environment, out, err);
-        ObjectWriter writer = form(bound).writer(out);
+        var writer = new StartedWriter(form(bound).writer(out));
         try {
             CmdletActions.of(bound.cmdlet()).run(context, writer::write);
             writer.finish();
             return ExitCode.DONE;
         } catch (CmdletFailure failure) {
-            writer.finish();
+            writer.finishWhatWasStarted();
             if (saysErrors(bound)) {
                 report(bound.cmdlet().name(), failure.error());
             }
             return failure.error().exitCode();
+        }
+    }
+
+    /** Knows whether anything was written: a line that fails at once prints no empty array. */
+    private static final class StartedWriter {
+        private final ObjectWriter writer;
+        private boolean started;
+
+        StartedWriter(ObjectWriter writer) {
+            this.writer = writer;
+        }
+
+        void write(CmdletObject object) {
+            started = true;
+            writer.write(object);
+        }
+
+        void finish() {
+            writer.finish();
+        }
+
+        void finishWhatWasStarted() {
+            if (started) {
+                writer.finish();
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import dev.siegel.cmdlets.rest.RestPath;
 import dev.siegel.cmdlets.rest.RestRequest;
 import dev.siegel.cmdlets.result.CmdletObject;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -78,13 +77,8 @@ final class ClientCertificates {
 
     /** How many there are, counting no further than {@code most}. */
     static int count(CmdletContext context, String user, int most) {
-        List<Json.Members> first =
-                context.server()
-                        .call(
-                                RestRequest.get(
-                                        RestPath.of("users", user, "certificates")
-                                                .with("limit", Integer.toString(most))))
-                        .objects("items");
-        return first.size();
+        RestPath path =
+                RestPath.of("users", user, "certificates").with("limit", Integer.toString(most));
+        return Pages.items(context.server().call(RestRequest.get(path))).size();
     }
 }

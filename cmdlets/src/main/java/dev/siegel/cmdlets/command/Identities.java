@@ -3,6 +3,7 @@ package dev.siegel.cmdlets.command;
 import dev.siegel.cmdlets.rest.CsUser;
 import dev.siegel.cmdlets.rest.DirectoryAccount;
 import dev.siegel.cmdlets.rest.Json;
+import dev.siegel.cmdlets.rest.Pages;
 import dev.siegel.cmdlets.rest.RestPath;
 import dev.siegel.cmdlets.rest.RestRequest;
 import dev.siegel.cmdlets.result.CmdletFailure;
@@ -52,9 +53,8 @@ final class Identities {
     }
 
     static List<Json.Members> lookUp(CmdletContext context, String collection, String identity) {
-        return context.server()
-                .call(RestRequest.get(RestPath.of(collection).with("identity", identity)))
-                .objects("items");
+        RestPath path = RestPath.of(collection).with("identity", identity);
+        return Pages.items(context.server().call(RestRequest.get(path)));
     }
 
     private static Json.Members only(List<Json.Members> found, String identity) {

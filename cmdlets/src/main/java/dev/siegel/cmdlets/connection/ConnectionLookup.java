@@ -102,7 +102,7 @@ public final class ConnectionLookup {
         if (!Files.exists(file)) {
             throw failure(
                     "No front end runs on %s. Start one with ./run, set CS_DATA to its data folder, or name a server with CS_SERVER or Connect-CsServer."
-                            .formatted(data.normalize()),
+                            .formatted(data.toAbsolutePath().normalize()),
                     "ServerNotRunning",
                     ExitCode.UNREACHABLE);
         }

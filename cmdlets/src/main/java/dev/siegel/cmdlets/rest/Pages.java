@@ -1,5 +1,6 @@
 package dev.siegel.cmdlets.rest;
 
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Walks a collection page by page. */
@@ -18,7 +19,7 @@ public final class Pages {
             Json.Members answer =
                     server.call(
                             RestRequest.get(cursor == null ? page : page.with("cursor", cursor)));
-            for (Json.Members one : answer.objects("items")) {
+            for (Json.Members one : items(answer)) {
                 if (left == 0) {
                     return;
                 }
@@ -31,5 +32,13 @@ public final class Pages {
             }
             cursor = next;
         } while (cursor != null && left > 0);
+    }
+
+    /** The items of one page; an answer without any such member is none. */
+    public static List<Json.Members> items(Json.Members answer) {
+        if (!(answer.members().get("items") instanceof Json.Items)) {
+            throw Problems.notUnderstood("items are missing");
+        }
+        return answer.objects("items");
     }
 }
