@@ -57,7 +57,7 @@ record FrontEndConfiguration(
                 host,
                 values.all(Setting.DOMAIN).stream().map(name -> hostName(Setting.DOMAIN, name)).toList(),
                 values.number(Setting.API_PORT, 0, 65535),
-                values.number(Setting.WEB_PORT, 0, 65535),
+                values.number(Setting.WEB_PORT, 1, 65535),
                 values.port(Setting.SIP_TLS_PORT).orElse(null),
                 values.port(Setting.SIP_TCP_PORT).orElse(null),
                 database(values),
@@ -72,6 +72,11 @@ record FrontEndConfiguration(
                 Duration.ofSeconds(values.number(Setting.REGISTRATION_EXPIRES_SECONDS, 60, 86400)),
                 issuance(values),
                 values.flag(Setting.DEVICE_ID_MUST_MATCH_EPID));
+    }
+
+    /** What clients are told of the web services. */
+    URI webBase() {
+        return webUrl == null ? URI.create("https://" + host + ":" + webPort) : webUrl;
     }
 
     private static IssuanceRules issuance(SettingValues values) {
@@ -114,12 +119,13 @@ record FrontEndConfiguration(
     private static URI webUrl(String text) {
         try {
             URI url = URI.create(text);
-            if ("https".equals(url.getScheme()) && url.getHost() != null && url.getQuery() == null) {
-                return URI.create(text.endsWith("/") ? text.substring(0, text.length() - 1) : text);
+            boolean bare = url.getRawPath().isEmpty() || url.getRawPath().equals("/");
+            if ("https".equals(url.getScheme()) && url.getHost() != null && bare && url.getQuery() == null) {
+                return url;
             }
         } catch (IllegalArgumentException notOne) {
             // said below
         }
-        throw new UsageProblem("--web-url is an absolute https URL, not '" + text + "'");
+        throw new UsageProblem("--web-url is an https URL without a path, not '" + text + "'");
     }
 }
