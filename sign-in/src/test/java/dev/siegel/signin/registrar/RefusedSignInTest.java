@@ -281,10 +281,8 @@ class RefusedSignInTest {
 
                 assertThat(late.isClosed()).isTrue();
                 Await.until(() -> racing.pool.live.size() == 0);
-                Await.until(
-                        () ->
-                                racing.pool.registrations.of(user.id()).getFirst().endedTime()
-                                        != null);
+                Await.until(() ->
+                        racing.pool.registrations.of(user.id()).getFirst().endedTime() != null);
             }
         }
     }
