@@ -2,6 +2,8 @@ package dev.siegel.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.administrator.AdministratorStore;
+import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
@@ -26,6 +28,9 @@ import org.slf4j.LoggerFactory;
  */
 public final class PoolDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PoolDatabase.class);
+
+    /** What H2 says when the connection that shut it down is closed. */
+    private static final int ALREADY_CLOSED = 90121;
 
     private static final String DATA_SOURCE = "default";
 
@@ -102,6 +107,14 @@ public final class PoolDatabase implements AutoCloseable {
         return new JdbcSealedSecretStore(statements);
     }
 
+    public AdministratorStore administrators() {
+        return new JdbcAdministratorStore(statements);
+    }
+
+    public AdministratorTokenStore administratorTokens() {
+        return new JdbcAdministratorTokenStore(statements);
+    }
+
     public EpochStore epoch() {
         return new JdbcEpochStore(statements);
     }
@@ -124,7 +137,9 @@ public final class PoolDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException failure) {
-            LOG.warn("the embedded database did not shut down: {}", failure.getMessage());
+            if (failure.getErrorCode() != ALREADY_CLOSED) {
+                LOG.warn("the embedded database did not shut down: {}", failure.getMessage());
+            }
         }
     }
 }
