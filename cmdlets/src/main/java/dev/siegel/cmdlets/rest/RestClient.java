@@ -49,6 +49,7 @@ public final class RestClient {
             token =
                     switch (proof) {
                         case Proof.Token(String text) -> text;
+                        case Proof.LocalToken(String text) -> text;
                         case Proof.Password(String user, String password) ->
                                 signIn(user, password).token();
                         case Proof.Nothing _ -> null;
