@@ -2,6 +2,7 @@ package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.connection.Connection;
 import dev.siegel.cmdlets.connection.Proof;
+import dev.siegel.cmdlets.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.siegel.cmdlets.rest;
+package dev.siegel.cmdlets.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
