@@ -156,6 +156,23 @@ class AdministrationCmdletsTest {
     }
 
     @Test
+    void an_address_may_be_made_of_the_account() {
+        server.answering("POST /api/v1/users", 201, ANNA);
+
+        cs.run("Enable-CsUser", "a@b.c", "-SipAddressType", "sam", "-SipDomain", "example.com");
+
+        assertThat(last().body())
+                .isEqualTo(
+                        "{\"identity\":\"a@b.c\",\"sipAddressType\":\"SamAccountName\",\"sipDomain\":\"example.com\"}");
+    }
+
+    @Test
+    void a_user_without_any_address_is_a_usage_error() {
+        assertThat(cs.run("Enable-CsUser", "a@b.c").code()).isEqualTo(2);
+        assertThat(server.requests()).isEmpty();
+    }
+
+    @Test
     void what_if_sends_a_dry_run() {
         server.answering(
                 "POST /api/v1/users?dryRun=true",
