@@ -2,6 +2,8 @@ package dev.siegel.store;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.administrator.AdministratorStore;
+import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
@@ -100,6 +102,14 @@ public final class PoolDatabase implements AutoCloseable {
 
     public SealedSecretStore sealedSecrets() {
         return new JdbcSealedSecretStore(statements);
+    }
+
+    public AdministratorStore administrators() {
+        return new JdbcAdministratorStore(statements);
+    }
+
+    public AdministratorTokenStore administratorTokens() {
+        return new JdbcAdministratorTokenStore(statements);
     }
 
     public EpochStore epoch() {

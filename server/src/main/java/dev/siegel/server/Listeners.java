@@ -69,7 +69,7 @@ final class Listeners {
 
     private TlsDskServerKey tlsDskKey() {
         CertifiedKey key = parts.secrets().tlsDskKey();
-        return new TlsDskServerKey(key.privateKey(), key.certificate());
+        return TlsDskServerKey.of(key.certificate(), key.privateKey());
     }
 
     private void startApi(UseCases useCases, CertifiedKey key) {
