@@ -29,6 +29,9 @@ import org.slf4j.LoggerFactory;
 public final class PoolDatabase implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PoolDatabase.class);
 
+    /** What H2 says when the connection that shut it down is closed. */
+    private static final int ALREADY_CLOSED = 90121;
+
     private static final String DATA_SOURCE = "default";
 
     private final ApplicationContext context;
@@ -134,7 +137,9 @@ public final class PoolDatabase implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             statement.execute("shutdown");
         } catch (SQLException failure) {
-            LOG.warn("the embedded database did not shut down: {}", failure.getMessage());
+            if (failure.getErrorCode() != ALREADY_CLOSED) {
+                LOG.warn("the embedded database did not shut down: {}", failure.getMessage());
+            }
         }
     }
 }

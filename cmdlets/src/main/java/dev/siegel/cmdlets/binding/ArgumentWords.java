@@ -42,7 +42,7 @@ public final class ArgumentWords {
                 .anyMatch(
                         character -> character < ' ' || character == 0x7f || character == 0xfffd)) {
             throw CmdletFailure.usage(
-                    "Argument %d holds control characters or bytes that are no text."
+                    "Argument %d holds control characters or bytes that are no text in this locale."
                             .formatted(position),
                     "ArgumentNotText");
         }

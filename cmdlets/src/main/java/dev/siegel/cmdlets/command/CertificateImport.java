@@ -1,6 +1,6 @@
 package dev.siegel.cmdlets.command;
 
-import dev.siegel.cmdlets.rest.Json;
+import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.rest.RestPath;
 import dev.siegel.cmdlets.rest.RestRequest;
 import dev.siegel.cmdlets.result.CmdletFailure;

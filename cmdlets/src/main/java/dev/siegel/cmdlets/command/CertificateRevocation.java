@@ -1,8 +1,8 @@
 package dev.siegel.cmdlets.command;
 
 import dev.siegel.cmdlets.binding.BoundCmdlet;
+import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.rest.ClientCertificate;
-import dev.siegel.cmdlets.rest.Json;
 import dev.siegel.cmdlets.rest.RestPath;
 import dev.siegel.cmdlets.rest.RestRequest;
 import dev.siegel.cmdlets.result.CmdletObject;

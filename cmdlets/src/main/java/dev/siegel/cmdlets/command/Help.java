@@ -20,6 +20,9 @@ final class Help {
 
     static void commands(CmdletContext context, Consumer<CmdletObject> output) {
         String pattern = context.line().text("Name").orElse("*");
+        if (pattern.indexOf('*') < 0 && CmdletTable.find(pattern).isEmpty()) {
+            throw new CmdletFailure(CmdletTable.notFound(pattern));
+        }
         for (CmdletDescription cmdlet : CmdletTable.cmdlets()) {
             if (WildcardText.matches(pattern, cmdlet.name())) {
                 Map<String, PropertyValue> properties = new LinkedHashMap<>();

@@ -1,6 +1,6 @@
 package dev.siegel.cmdlets.command;
 
-import dev.siegel.cmdlets.rest.Json;
+import dev.siegel.cmdlets.json.Json;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;

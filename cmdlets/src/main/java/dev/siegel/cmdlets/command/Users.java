@@ -1,11 +1,12 @@
 package dev.siegel.cmdlets.command;
 
 import dev.siegel.cmdlets.binding.BoundCmdlet;
+import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.rest.CsUser;
-import dev.siegel.cmdlets.rest.Json;
 import dev.siegel.cmdlets.rest.Pages;
 import dev.siegel.cmdlets.rest.RestPath;
 import dev.siegel.cmdlets.rest.RestRequest;
+import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -42,7 +43,14 @@ final class Users {
         String identity = line.required("Identity");
         Map<String, @Nullable String> body = new LinkedHashMap<>();
         body.put("identity", identity);
-        body.put("sipAddress", line.required("SipAddress"));
+        if (!line.has("SipAddress") && !line.has("SipAddressType")) {
+            throw CmdletFailure.usage(
+                    "Give the user an address with -SipAddress or -SipAddressType.",
+                    "MissingMandatoryParameter");
+        }
+        body.put("sipAddress", line.text("SipAddress").orElse(null));
+        body.put("sipAddressType", line.text("SipAddressType").orElse(null));
+        body.put("sipDomain", line.text("SipDomain").orElse(null));
         body.put("registrarPool", line.text("RegistrarPool").orElse(null));
         Json.Members user =
                 Changes.send(

@@ -129,7 +129,7 @@ public final class ConnectionLookup {
                     "LocalTokenUnreadable",
                     ExitCode.NOT_PERMITTED);
         }
-        return new Proof.Token(Files.readString(token).strip());
+        return new Proof.LocalToken(Files.readString(token).strip());
     }
 
     private Proof proof(Proof otherwise) {

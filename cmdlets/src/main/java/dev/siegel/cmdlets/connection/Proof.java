@@ -10,6 +10,14 @@ public sealed interface Proof {
         }
     }
 
+    /** The token a front end leaves in its data folder for whoever may read it. */
+    record LocalToken(String text) implements Proof {
+        @Override
+        public String toString() {
+            return "LocalToken[********]";
+        }
+    }
+
     /** A name and its password. */
     record Password(String user, String password) implements Proof {
         @Override

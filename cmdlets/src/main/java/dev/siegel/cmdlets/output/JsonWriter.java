@@ -3,7 +3,7 @@ package dev.siegel.cmdlets.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import dev.siegel.cmdlets.rest.JsonText;
+import dev.siegel.cmdlets.json.JsonText;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package dev.siegel.cmdlets.rest;
 
+import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package dev.siegel.cmdlets.rest;
 
+import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;

@@ -2,6 +2,7 @@ package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.connection.Connection;
 import dev.siegel.cmdlets.connection.Proof;
+import dev.siegel.cmdlets.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -49,6 +50,7 @@ public final class RestClient {
             token =
                     switch (proof) {
                         case Proof.Token(String text) -> text;
+                        case Proof.LocalToken(String text) -> text;
                         case Proof.Password(String user, String password) ->
                                 signIn(user, password).token();
                         case Proof.Nothing _ -> null;

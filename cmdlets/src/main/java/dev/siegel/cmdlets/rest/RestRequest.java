@@ -1,5 +1,6 @@
 package dev.siegel.cmdlets.rest;
 
+import dev.siegel.cmdlets.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,8 @@
 package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.connection.Connection;
+import dev.siegel.cmdlets.json.Json;
+import dev.siegel.cmdlets.json.JsonText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -70,7 +70,11 @@ final class ServerCmdlets {
                                         "The administrator's name; default oneself, admin on the machine itself.")
                                 .at(1),
                         PASSWORD,
-                        PASSWORD_FILE),
+                        PASSWORD_FILE,
+                        named(
+                                "OldPassword",
+                                SECRET,
+                                "One's own old password; default CS_PASSWORD.")),
                 List.of(List.of("Password", "PasswordFile")),
                 List.of("Set-CsAdministrator admin -PasswordFile admin.password"));
     }

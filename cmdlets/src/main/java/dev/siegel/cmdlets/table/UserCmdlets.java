@@ -12,6 +12,7 @@ import static dev.siegel.cmdlets.table.Types.USERS;
 import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription.PipelineInput;
+import dev.siegel.cmdlets.binding.ParameterType;
 import java.util.List;
 
 /** The cmdlets of accounts and users (2.8 of the cmdlet reference, and ours of accounts). */
@@ -66,16 +67,28 @@ final class UserCmdlets {
                 true,
                 List.of(
                         IDENTITY,
-                        named("SipAddress", TEXT, "sip:user@domain, in a domain of the pool.")
-                                .required(),
+                        named("SipAddress", TEXT, "sip:user@domain, in a domain of the pool."),
+                        named(
+                                "SipAddressType",
+                                new ParameterType.OneOf(
+                                        List.of(
+                                                "FirstLastName",
+                                                "EmailAddress",
+                                                "UserPrincipalName",
+                                                "SamAccountName")),
+                                "Makes the address of the account instead."),
+                        named("SipDomain", TEXT, "The domain of an address made of a name."),
                         named(
                                 "RegistrarPool",
                                 TEXT,
                                 "The pool to home the user on; default this one."),
                         PASS_THRU),
-                List.of(),
                 List.of(
-                        "Enable-CsUser -Identity anna@example.com -SipAddress sip:anna@example.com"));
+                        List.of("SipAddress", "SipAddressType"),
+                        List.of("SipAddress", "SipDomain")),
+                List.of(
+                        "Enable-CsUser -Identity anna@example.com -SipAddress sip:anna@example.com",
+                        "Enable-CsUser anna@example.com -SipAddressType SamAccountName -SipDomain example.com"));
     }
 
     private static CmdletDescription disable() {

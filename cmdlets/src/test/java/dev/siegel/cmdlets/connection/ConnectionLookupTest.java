@@ -64,7 +64,7 @@ class ConnectionLookupTest {
                         new Connection(
                                 URI.create("https://localhost:8444/"),
                                 data.resolve("tls/ca.pem"),
-                                new Proof.Token("token of localhost")));
+                                new Proof.LocalToken("token of localhost")));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.siegel.cmdlets.rest;
+package dev.siegel.cmdlets.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
@@ -28,7 +28,7 @@ public final class JsonText {
                                     .build())
                     .build();
     private static final Set<String> SECRETS =
-            Set.of("password", "currentpassword", "newpassword", "token", "pin", "secret");
+            Set.of("password", "oldpassword", "newpassword", "token", "pin", "secret");
 
     private JsonText() {}
 

@@ -1,4 +1,4 @@
-package dev.siegel.cmdlets.rest;
+package dev.siegel.cmdlets.json;
 
 import java.util.ArrayList;
 import java.util.Collections;
