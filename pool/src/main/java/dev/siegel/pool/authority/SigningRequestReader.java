@@ -16,7 +16,7 @@ import java.security.spec.RSAPublicKeySpec;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.bouncycastle.asn1.ASN1Encoding;
+import org.bouncycastle.asn1.DERNull;
 import org.bouncycastle.asn1.pkcs.CertificationRequest;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.X500Name;
@@ -48,7 +48,7 @@ final class SigningRequestReader {
                     Fault.TOO_LARGE, der.length + " bytes, at most " + LARGEST + " are taken");
         }
         try {
-            return new Accepted(check(CertificationRequest.getInstance(der)));
+            return new Accepted(check(CertificationRequest.getInstance(der), FirstElement.of(der)));
         } catch (Refusal refusal) {
             return new Refused(refusal.fault, refusal.why);
         } catch (IOException | RuntimeException malformed) {
@@ -57,11 +57,11 @@ final class SigningRequestReader {
         }
     }
 
-    private SigningRequest check(CertificationRequest request) throws Refusal, IOException {
+    private SigningRequest check(CertificationRequest request, byte[] signed)
+            throws Refusal, IOException {
         var info = request.getCertificationRequestInfo();
         RSAPublicKey key = key(info.getSubjectPublicKeyInfo());
         RequestSignature signature = signatureOf(request);
-        byte[] signed = info.getEncoded(ASN1Encoding.DER);
         verify(key, signature, signed, request.getSignature().getOctets());
         return new SigningRequest(key, commonNames(info.getSubject()), signature);
     }
@@ -121,6 +121,10 @@ final class SigningRequestReader {
         var signature = RequestSignature.of(identifier);
         if (signature.isEmpty() || !rules.acceptedSignatures().contains(signature.get())) {
             throw new Refusal(Fault.SIGNATURE_NOT_ACCEPTED, "signature algorithm " + identifier);
+        }
+        var parameters = request.getSignatureAlgorithm().getParameters();
+        if (parameters != null && !DERNull.INSTANCE.equals(parameters.toASN1Primitive())) {
+            throw new Refusal(Fault.MALFORMED, "a signature algorithm with parameters");
         }
         return signature.get();
     }

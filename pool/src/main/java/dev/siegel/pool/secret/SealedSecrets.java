@@ -36,7 +36,10 @@ final class SealedSecrets {
         List<byte[]> opened =
                 stored.entrySet().stream()
                         .filter(one -> one.getKey().startsWith(prefix))
-                        .sorted(Comparator.comparing(SealedSecrets::generation).reversed())
+                        .sorted(
+                                Comparator.comparingInt(
+                                                (Map.Entry<String, Sealed> one) -> generation(one))
+                                        .reversed())
                         .map(one -> open(one.getKey(), one.getValue()))
                         .toList();
         return opened.isEmpty() ? List.of(make(prefix + 1, maker)) : opened;

@@ -65,6 +65,7 @@ class PublishClientCertificateTest {
     void a_second_device_gets_a_certificate_of_its_own() {
         DeviceId phone = DeviceId.of(UUID.randomUUID());
         publish(Requests.publication(ticket, laptop));
+        pool.clock.advance(Duration.ofMinutes(1));
 
         publish(Requests.publication(Requests.ticket(alice, phone, pool.clock.instant()), phone));
 

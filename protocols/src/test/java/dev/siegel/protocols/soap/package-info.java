@@ -1,0 +1,4 @@
+@NullMarked
+package dev.siegel.protocols.soap;
+
+import org.jspecify.annotations.NullMarked;
