@@ -29,6 +29,11 @@ public final class InMemoryAuditStore implements AuditStore {
         return events;
     }
 
+    /** The same for the seals. */
+    public synchronized List<AuditSeal> tamperableSeals() {
+        return seals;
+    }
+
     @Override
     public synchronized List<AuditEvent> unsealed(int limit) {
         return unsealed().stream().limit(limit).toList();

@@ -49,6 +49,16 @@ public final class NtlmProof {
         return FileTime.toInstant(response.fileTime());
     }
 
+    /** For a directory that checks the proof itself. */
+    public byte[] serverChallenge() {
+        return serverChallenge.clone();
+    }
+
+    /** Proof and content as sent. */
+    public byte[] ntResponse() {
+        return message.ntResponse().clone();
+    }
+
     /**
      * The session, if the client knows the password of this hash and nothing was changed on the
      * way.
@@ -56,13 +66,18 @@ public final class NtlmProof {
     public Optional<NtlmSession> check(NtHash hash) {
         var key = hash.responseKey(message.user(), message.domain());
         boolean proven = response.isProvenBy(key, serverChallenge);
-        var base = response.sessionBaseKey(key);
+        var session = session(response.sessionBaseKey(key));
+        return proven ? session : Optional.empty();
+    }
+
+    /** The session where a directory has accepted the proof, if nothing was changed on the way. */
+    public Optional<NtlmSession> session(byte[] sessionBaseKey) {
         var sessionKey =
                 NtlmFlags.has(message.flags(), NtlmFlags.KEY_EXCHANGE)
-                        ? NtlmDigests.rc4(base, message.sessionKey())
-                        : base;
+                        ? NtlmDigests.rc4(sessionBaseKey, message.sessionKey())
+                        : sessionBaseKey.clone();
         boolean intact = integrityCode == null || integrityCode.isRight(sessionKey);
-        return proven && intact ? Optional.of(new NtlmSession(sessionKey)) : Optional.empty();
+        return intact ? Optional.of(new NtlmSession(sessionKey)) : Optional.empty();
     }
 
     @Override

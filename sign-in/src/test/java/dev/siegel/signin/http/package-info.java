@@ -1,0 +1,4 @@
+@NullMarked
+package dev.siegel.signin.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.siegel.signin;
+
+import org.jspecify.annotations.NullMarked;
