@@ -16,7 +16,8 @@ import java.util.Optional;
 
 /** Finds users and accounts by the identities administrators type. */
 public final class FindUsers {
-    private static final int MOST = 1000;
+    /** A page of 1000 and one more, which tells whether there is another page. */
+    private static final int MOST = 1001;
 
     private final UserStore users;
     private final Directory directory;
@@ -28,7 +29,7 @@ public final class FindUsers {
         this.auditor = auditor;
     }
 
-    /** The users an identity names; more than one only for display names. At most 1000. */
+    /** The users an identity names; more than one only for display names. At most 1001. */
     public List<User> users(Caller caller, UserIdentity identity) {
         auditor.require(caller, Right.READ, new Operation("Get-CsUser", identity.toString(), null));
         List<User> found = users.find(identity, MOST);
