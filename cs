@@ -20,8 +20,8 @@ if [[ ! -f $distribution/siegel-cs.jar ]]; then
     build_if_needed
 fi
 
-# Started for a moment each time: one compiler stage, one collector thread, shared classes, and the
+# Started for a moment each time: one compiler stage, one collector thread, and the
 # ahead-of-time cache where the build has left one. Nothing of the JVM's own goes to standard output.
-options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xshare:auto -Xlog:disable)
+options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable)
 [[ -f $distribution/siegel-cs.aot ]] && options+=("-XX:AOTCache=$distribution/siegel-cs.aot")
 exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$distribution/siegel-cs.jar" "$@"

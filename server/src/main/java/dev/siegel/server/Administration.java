@@ -1,5 +1,7 @@
 package dev.siegel.server;
 
+import dev.siegel.api.ApiSettings;
+import dev.siegel.api.DatabaseCheck;
 import dev.siegel.pool.administrator.AdministratorSignIn;
 import dev.siegel.pool.administrator.CallerByToken;
 import dev.siegel.pool.administrator.InitialAdministrator;
@@ -9,9 +11,14 @@ import dev.siegel.pool.administrator.SignInRefusals;
 import dev.siegel.pool.administrator.SignInThrottle;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.secret.RandomSecrets;
+import dev.siegel.pool.secret.SecretBytes;
+import dev.siegel.pool.work.StoreUnavailable;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javax.crypto.Mac;
 
 /**
  * How administrators get in: the first one's password, the token for {@code cs} on this machine,
@@ -36,6 +43,8 @@ final class Administration {
         var throttle = new SignInThrottle(parts.clock());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
+        beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
+        beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(
                 new AdministratorSignIn(
                         database.administrators(),
@@ -62,6 +71,26 @@ final class Administration {
                         LocalAdministratorToken.of(localToken),
                         parts.clock()));
         return beans;
+    }
+
+    /** The same on all front ends, since it follows from a secret they share. */
+    private SecretBytes cursorKey() {
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(parts.secrets().pepper());
+            return new SecretBytes(mac.doFinal("API cursors".getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private boolean isDatabaseReachable() {
+        try {
+            parts.database().epoch().epoch();
+            return true;
+        } catch (StoreUnavailable away) {
+            return false;
+        }
     }
 
     private void makeFirstAdministrator(PasswordDigest digests) {

@@ -119,7 +119,7 @@ public final class ProvisioningService {
         return switch (cause) {
             case USER_DISABLED -> Faults.fault(Diagnostic.USER_NOT_ENABLED);
             // The client gets itself a new ticket, and with it proves again who it is.
-            case PROOF_OUTDATED -> Faults.fault(Diagnostic.NEW_TICKET_REQUIRED);
+            case PROOF_OUTDATED -> Faults.fault(Diagnostic.TICKET_EXPIRED);
             case ENTITY_OF_ANOTHER_USER -> Faults.fault(Diagnostic.TICKET_INVALID);
             case REQUEST_UNUSABLE ->
                     Faults.fault(FaultCode.CLIENT, "The certificate request is not acceptable.");
