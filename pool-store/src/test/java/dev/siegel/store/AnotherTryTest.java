@@ -8,6 +8,7 @@ import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.work.StoreUnavailable;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What two transactions do to each other is tried again, for as long as a caller may wait. */
 class AnotherTryTest {
@@ -163,6 +165,17 @@ class AnotherTryTest {
         @Override
         PoolDatabase open() {
             return Databases.h2();
+        }
+    }
+
+    @Nested
+    @Tag("slow")
+    class OnH2File extends Contract {
+        @TempDir Path folder;
+
+        @Override
+        PoolDatabase open() {
+            return PoolDatabase.open(new DatabaseSettings.Embedded(folder));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.siegel.pool.event.PoolEvent;
 import dev.siegel.pool.event.PoolEventStore.Positioned;
 import dev.siegel.pool.identity.UserId;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A front end that reads on from the last position it saw misses no event, whoever commits when.
@@ -124,6 +126,17 @@ class PoolEventOrderTest {
         @Override
         PoolDatabase open() {
             return Databases.h2();
+        }
+    }
+
+    @Nested
+    @Tag("slow")
+    class OnH2File extends Contract {
+        @TempDir Path folder;
+
+        @Override
+        PoolDatabase open() {
+            return PoolDatabase.open(new DatabaseSettings.Embedded(folder));
         }
     }
 
