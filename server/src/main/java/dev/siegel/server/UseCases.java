@@ -1,8 +1,6 @@
 package dev.siegel.server;
 
-import dev.siegel.pool.account.Directory;
-import dev.siegel.pool.account.PasswordSealing;
-import dev.siegel.pool.audit.Auditor;
+import dev.siegel.directory.BuiltInDirectory;
 import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.DisableUser;
@@ -12,14 +10,11 @@ import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.inventory.ListClientCertificates;
 import dev.siegel.pool.publication.ImportClientCertificates;
 import dev.siegel.pool.publication.PublishClientCertificate;
-import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.registration.SignInDevice;
-import dev.siegel.pool.revocation.RevocationJournal;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.settings.Settings;
 import dev.siegel.pool.ticket.IssueWebTicket;
-import dev.siegel.store.PoolDatabase;
-import java.time.Clock;
+import java.util.List;
 
 /** The pool's use cases, put together over one database. */
 record UseCases(
@@ -35,35 +30,61 @@ record UseCases(
         IssueWebTicket issueWebTicket,
         SignInDevice signInDevice) {
 
-    /** What the use cases stand on beside the database. */
-    record Foundation(
-            Directory directory,
-            PasswordSealing passwords,
-            IssuingAuthority authority,
-            RevocationJournal journal,
-            LiveSignIns live,
-            Settings settings,
-            Auditor auditor,
-            Clock clock) {}
-
-    static UseCases over(PoolDatabase db, Foundation on) {
+    static UseCases over(FrontEndParts parts, BuiltInDirectory directory, Settings settings) {
+        var db = parts.database();
         var work = db.work();
-        var auditor = on.auditor();
+        var auditor = parts.auditor();
+        var clock = parts.clock();
+        var journal = parts.journal();
+        var live = parts.live();
+        var authority =
+                new IssuingAuthority(
+                        parts.secrets().issuingKey(),
+                        parts.secrets().earlierIssuers(),
+                        clock,
+                        parts.random());
         return new UseCases(
-                new CreateAccount(db.accounts(), on.passwords(), auditor, work),
-                new SetAccountPassword(db.accounts(), db.users(), on.passwords(), auditor, work, on.clock()),
-                new EnableUser(db.users(), auditor, work, on.clock()),
+                new CreateAccount(db.accounts(), directory, auditor, work),
+                new SetAccountPassword(db.accounts(), db.users(), directory, auditor, work, clock),
+                new EnableUser(db.users(), auditor, work, clock),
                 new DisableUser(
-                        db.users(), db.certificates(), db.events(), on.journal(), on.live(), auditor, work, on.clock()),
-                new FindUsers(db.users(), on.directory(), auditor),
-                new ListClientCertificates(db.certificates(), db.registrations(), auditor, on.clock()),
+                        db.users(),
+                        db.certificates(),
+                        db.events(),
+                        journal,
+                        live,
+                        auditor,
+                        work,
+                        clock),
+                new FindUsers(db.users(), directory, auditor),
+                new ListClientCertificates(db.certificates(), db.registrations(), auditor, clock),
                 new RevokeClientCertificates(
-                        db.users(), db.certificates(), db.events(), on.journal(), on.live(), auditor, work, on.clock()),
-                new ImportClientCertificates(db.users(), db.certificates(), auditor, work, on.clock()),
+                        db.users(),
+                        db.certificates(),
+                        db.events(),
+                        journal,
+                        live,
+                        auditor,
+                        work,
+                        clock),
+                new ImportClientCertificates(db.users(), db.certificates(), auditor, work, clock),
                 new PublishClientCertificate(
-                        db.users(), db.certificates(), on.authority(), auditor, work, on.settings(), on.clock()),
-                new IssueWebTicket(db.users(), on.settings(), on.clock()),
+                        db.users(), db.certificates(), authority, auditor, work, settings, clock),
+                new IssueWebTicket(db.users(), settings, clock),
                 new SignInDevice(
-                        db.certificates(), db.registrations(), on.live(), work, on.settings(), on.clock()));
+                        db.certificates(), db.registrations(), live, work, settings, clock));
+    }
+
+    /** Those administrators reach. */
+    List<Object> all() {
+        return List.of(
+                createAccount,
+                setAccountPassword,
+                enableUser,
+                disableUser,
+                findUsers,
+                listClientCertificates,
+                revokeClientCertificates,
+                importClientCertificates);
     }
 }

@@ -49,6 +49,11 @@ public final class Auditor {
         work.run(() -> write(caller, operation, Outcome.DONE, true, details));
     }
 
+    /** Writes the row of a refusal that is not about rights; call it in a transaction. */
+    public void refused(Caller caller, Operation operation, Map<String, String> details) {
+        write(caller, operation, Outcome.REFUSED, false, details);
+    }
+
     private void write(
             Caller caller,
             Operation operation,

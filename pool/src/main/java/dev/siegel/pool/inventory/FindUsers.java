@@ -1,19 +1,23 @@
 package dev.siegel.pool.inventory;
 
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.account.Directory;
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.identity.UserIdentity.BySipAddressOrUserPrincipalName;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds users and accounts by the identities administrators type. */
 public final class FindUsers {
-    private static final int MOST = 1000;
+    /** A page of 1000 and one more, which tells whether there is another page. */
+    private static final int MOST = 1001;
 
     private final UserStore users;
     private final Directory directory;
@@ -25,10 +29,28 @@ public final class FindUsers {
         this.auditor = auditor;
     }
 
-    /** The users an identity names; more than one only for display names. At most 1000. */
+    /** The users an identity names; more than one only for display names. At most 1001. */
     public List<User> users(Caller caller, UserIdentity identity) {
         auditor.require(caller, Right.READ, new Operation("Get-CsUser", identity.toString(), null));
-        return users.find(identity, MOST);
+        List<User> found = users.find(identity, MOST);
+        return identity instanceof BySipAddressOrUserPrincipalName(String text)
+                ? sipAddressFirst(found, text)
+                : found;
+    }
+
+    /** The text may be one user's SIP address and another's user principal name. */
+    private static List<User> sipAddressFirst(List<User> found, String text) {
+        List<User> bySipAddress =
+                found.stream()
+                        .filter(user -> user.sipAddress().userAtDomain().equalsIgnoreCase(text))
+                        .toList();
+        return bySipAddress.isEmpty() ? found : bySipAddress;
+    }
+
+    /** The account with this key, enabled for the pool or not. */
+    public Optional<Account> account(Caller caller, AccountId id) {
+        auditor.require(caller, Right.READ, new Operation("Get-CsAdUser", id.toString(), null));
+        return directory.find(id);
     }
 
     /** A page of all users in the order of their SIP addresses. */

@@ -25,15 +25,29 @@ final class JournalFolder {
         }
     }
 
-    /** The lock goes with the channel. */
-    static void lock(Path file, FileChannel channel) throws IOException {
-        try {
-            if (channel.tryLock() != null) {
-                return;
-            }
-        } catch (OverlappingFileLockException sameProcess) {
-            throw new IOException(file + " is open already", sameProcess);
+    /**
+     * Locks the journal until the channel is closed. The lock lies on a file beside it: POSIX drops
+     * a process's locks on a file when the process closes any descriptor of it, as reading the
+     * journal does.
+     */
+    static FileChannel lock(Path file) throws IOException {
+        var channel =
+                FileChannel.open(
+                        file.resolveSibling(file.getFileName() + ".lock"),
+                        StandardOpenOption.CREATE,
+                        StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
+            channel.close();
+            throw new IOException(file + " is open already, here or in another process");
         }
-        throw new IOException(file + " is open in another process");
+        return channel;
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
     }
 }

@@ -4,6 +4,7 @@ import dev.siegel.pool.event.PoolEvent;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -32,7 +33,11 @@ public final class RevocationJournalFile implements RevocationJournal, AutoClose
     private static final int REMEMBERED = 4096;
 
     private final Path path;
-    private final RandomAccessFile file; // a FileChannel would close when a thread is interrupted
+
+    /** Not a FileChannel, which would close when a thread that uses it is interrupted. */
+    private final RandomAccessFile file;
+
+    private final FileChannel lock;
     private final Map<UUID, Boolean> recent =
             new LinkedHashMap<>() {
                 private static final long serialVersionUID = 1L;
@@ -43,9 +48,10 @@ public final class RevocationJournalFile implements RevocationJournal, AutoClose
                 }
             };
 
-    private RevocationJournalFile(Path path, RandomAccessFile file) {
+    private RevocationJournalFile(Path path, RandomAccessFile file, FileChannel lock) {
         this.path = path;
         this.file = file;
+        this.lock = lock;
     }
 
     /**
@@ -57,11 +63,11 @@ public final class RevocationJournalFile implements RevocationJournal, AutoClose
     public static RevocationJournalFile open(Path path) {
         try {
             Files.createDirectories(JournalFolder.of(path));
-            var file = new RandomAccessFile(path.toFile(), "rw");
+            var lock = JournalFolder.lock(path);
             try {
-                return prepared(path, file);
+                return prepared(path, lock);
             } catch (IOException | RuntimeException unusable) {
-                file.close();
+                lock.close();
                 throw unusable;
             }
         } catch (IOException unusable) {
@@ -69,19 +75,27 @@ public final class RevocationJournalFile implements RevocationJournal, AutoClose
         }
     }
 
-    private static RevocationJournalFile prepared(Path path, RandomAccessFile file)
-            throws IOException {
-        JournalFolder.lock(path, file.getChannel());
-        JournalFolder.sync(path);
-        var journal = new RevocationJournalFile(path, file);
-        long whole = JournalReader.read(path, batch -> batch.forEach(journal::remember));
+    private static RevocationJournalFile prepared(Path path, FileChannel lock) throws IOException {
+        var file = new RandomAccessFile(path.toFile(), "rw");
+        try {
+            JournalFolder.sync(path);
+            var journal = new RevocationJournalFile(path, file, lock);
+            long whole = JournalReader.read(path, batch -> batch.forEach(journal::remember));
+            cutAfter(whole, path, file);
+            return journal;
+        } catch (IOException | RuntimeException unusable) {
+            file.close();
+            throw unusable;
+        }
+    }
+
+    private static void cutAfter(long whole, Path path, RandomAccessFile file) throws IOException {
         long torn = file.length() - whole;
         if (torn > 0) {
             LOG.warn("Cut a torn line of {} bytes off the end of {}", torn, path);
             file.setLength(whole);
             file.getFD().sync();
         }
-        return journal;
     }
 
     @Override
@@ -148,6 +162,7 @@ public final class RevocationJournalFile implements RevocationJournal, AutoClose
     public synchronized void close() {
         try {
             file.close();
+            lock.close();
         } catch (IOException lost) {
             throw new UncheckedIOException("cannot close the journal " + path, lost);
         }

@@ -158,11 +158,12 @@ class SigningRequestTest {
 
     @Test
     void sequences_nested_thousands_deep_are_malformed() {
-        byte[] nested = new byte[SigningRequestReader.LARGEST];
-        IntStream.range(0, nested.length)
-                .forEach(place -> nested[place] = (byte) (place % 2 == 0 ? 0x30 : 0x80));
+        byte[] indefinite = new byte[SigningRequestReader.LARGEST];
+        IntStream.range(0, indefinite.length)
+                .forEach(place -> indefinite[place] = (byte) (place % 2 == 0 ? 0x30 : 0x80));
 
-        assertThat(fault(nested)).isEqualTo(Fault.MALFORMED);
+        assertThat(fault(indefinite)).isEqualTo(Fault.MALFORMED);
+        assertThat(fault(SigningRequests.nested())).isEqualTo(Fault.MALFORMED);
     }
 
     @Test

@@ -75,6 +75,21 @@ final class SigningRequests {
         }
     }
 
+    /** Sequences in sequences, each with its length, as deep as 15,000 bytes allow. */
+    static byte[] nested() {
+        byte[] bytes = new byte[15_000];
+        int start = bytes.length;
+        while (start >= 4) {
+            int content = bytes.length - start;
+            start -= 4;
+            bytes[start] = 0x30;
+            bytes[start + 1] = (byte) 0x82;
+            bytes[start + 2] = (byte) (content >> 8);
+            bytes[start + 3] = (byte) content;
+        }
+        return bytes;
+    }
+
     static SubjectPublicKeyInfo rsaKey(BigInteger modulus, BigInteger exponent) {
         var algorithm =
                 new AlgorithmIdentifier(PKCSObjectIdentifiers.rsaEncryption, DERNull.INSTANCE);

@@ -29,6 +29,11 @@ public final class InMemoryAuditStore implements AuditStore {
         return events;
     }
 
+    /** The same for the seals. */
+    public synchronized List<AuditSeal> tamperableSeals() {
+        return seals;
+    }
+
     @Override
     public synchronized List<AuditEvent> unsealed(int limit) {
         return unsealed().stream().limit(limit).toList();
@@ -73,8 +78,12 @@ public final class InMemoryAuditStore implements AuditStore {
 
     @Override
     public synchronized List<AuditEvent> about(UUID userId, int limit) {
-        return events.reversed().stream()
+        return events.stream()
                 .filter(event -> userId.equals(event.userId()))
+                .sorted(
+                        Comparator.comparing(AuditEvent::time)
+                                .thenComparing(AuditEvent::id)
+                                .reversed())
                 .limit(limit)
                 .toList();
     }

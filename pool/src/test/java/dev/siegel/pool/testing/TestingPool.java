@@ -3,6 +3,7 @@ package dev.siegel.pool.testing;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.enablement.DisableUser;
@@ -24,7 +25,9 @@ import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +37,10 @@ public final class TestingPool {
     public static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
 
     public static final String FQDN = "pool01.example.com";
+
+    /** One key for all: generating takes longer than any test. */
+    private static final CertifiedKey ISSUING_KEY =
+            IssuingAuthority.newKey(2048, Clock.fixed(START, ZoneOffset.UTC), new SecureRandom());
 
     public final AdjustableClock clock = new AdjustableClock(START);
     public final InMemoryUserStore users = new InMemoryUserStore();
@@ -50,8 +57,7 @@ public final class TestingPool {
     public final FixedSettings settings = FixedSettings.defaults();
     public final SecureRandom random = new SecureRandom();
     public final IssuingAuthority authority =
-            new IssuingAuthority(
-                    IssuingAuthority.newKey(2048, clock, random), List.of(), clock, random);
+            new IssuingAuthority(ISSUING_KEY, List.of(), clock, random);
     public final Auditor auditor = new Auditor(audit, work, clock);
 
     public Caller administrator() {

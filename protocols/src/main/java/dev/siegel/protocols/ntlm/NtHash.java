@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16LE;
 
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Optional;
 import org.bouncycastle.crypto.digests.MD4Digest;
 
 /**
@@ -37,6 +38,25 @@ public final class NtHash {
     /** For sealing and storing. */
     public byte[] value() {
         return value.clone();
+    }
+
+    /**
+     * Checks a response of version 2 for a directory, which knows challenge and response alone.
+     *
+     * @return the session base key; empty when the password is another one, or it is no such
+     *     response
+     */
+    public Optional<byte[]> sessionBaseKey(
+            String user, String domain, byte[] serverChallenge, byte[] ntResponse) {
+        var key = responseKey(user, domain);
+        try {
+            var response = NtResponse.read(ntResponse);
+            return response.isProvenBy(key, serverChallenge)
+                    ? Optional.of(response.sessionBaseKey(key))
+                    : Optional.empty();
+        } catch (MalformedNtlmException e) {
+            return Optional.empty();
+        }
     }
 
     /** NTOWFv2 (MS-NLMP 3.3.2): only the user is put into upper case, each character by itself. */

@@ -9,6 +9,9 @@ public record NameAddress(String displayName, String uri, Parameters parameters)
     /** Longer than any address, tag or Call-ID a client has a use for. */
     static final int LONGEST = 1024;
 
+    /** What would end an address where it is written into a header. */
+    private static final String UNSAFE = "<>\"";
+
     public static NameAddress parse(String header, String value) {
         Cursor cursor = new Cursor(header, value);
         cursor.skipBlanks();
@@ -37,7 +40,7 @@ public record NameAddress(String displayName, String uri, Parameters parameters)
     }
 
     private static String checked(Cursor cursor, String uri) {
-        boolean broken = uri.chars().anyMatch(c -> c <= ' ' || c == 0x7f || c == '"');
+        boolean broken = uri.chars().anyMatch(c -> c <= ' ' || c == 0x7f || UNSAFE.indexOf(c) >= 0);
         if (uri.isEmpty() || uri.length() > LONGEST || broken) {
             throw cursor.malformed("not an address");
         }

@@ -182,6 +182,8 @@ class HeaderViewTest {
                 "<sip:a@b>;=x",
                 "<sip:a@b>;tag=\"x",
                 "<sip:a b>",
+                "<sip:a<b>",
+                "sip:a>b",
                 "<sip:a@b>;epid=",
                 "<sip:a@b>;epid=12345678901234567",
                 "<sip:a@b>;epid=a/b"

@@ -17,6 +17,8 @@ import org.slf4j.LoggerFactory;
 final class Conversation {
     private static final Logger LOG = LoggerFactory.getLogger(Conversation.class);
 
+    private static final int LONGEST_LOGGED = 200;
+
     private final String id;
     private final InetSocketAddress remote;
     private final Answers answers;
@@ -56,10 +58,10 @@ final class Conversation {
             log(request, response, e.explanation());
             return patience.after(request, response);
         } catch (StoreUnavailable e) {
-            LOG.warn("{} {}: {}", this, request, e.getMessage());
+            LOG.warn("{} {} not answered: {}", this, request.method(), e.getMessage());
             return Reply.of(answers.refusal(request, Refusal.storeUnavailable()));
         } catch (RuntimeException fault) {
-            LOG.error("{} {} failed", this, request, fault);
+            LOG.error("{} {} failed", this, request.method(), fault);
             return Reply.of(answers.refusal(request, Refusal.fault()));
         }
     }
@@ -113,8 +115,27 @@ final class Conversation {
         }
     }
 
-    private void log(SipRequest request, SipResponse response, Object cause) {
-        LOG.info("{} {} refused {}: {}", this, request, response.status(), cause);
+    private void log(SipRequest request, SipResponse response, String cause) {
+        LOG.info(
+                "{} {} of {} refused {}: {}",
+                this,
+                request.method(),
+                shortened(sender(request)),
+                response.status(),
+                shortened(cause));
+    }
+
+    private static String sender(SipRequest request) {
+        try {
+            return request.from().uri();
+        } catch (MalformedHeaderException _) {
+            return "nobody";
+        }
+    }
+
+    /** No more of what a peer sent than a log line bears. */
+    static String shortened(String text) {
+        return text.length() > LONGEST_LOGGED ? text.substring(0, LONGEST_LOGGED) + "…" : text;
     }
 
     boolean isRegistered() {

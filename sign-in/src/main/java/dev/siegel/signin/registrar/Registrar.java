@@ -2,6 +2,7 @@ package dev.siegel.signin.registrar;
 
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelFuture;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.EventLoopGroup;
@@ -61,20 +62,18 @@ public final class Registrar implements AutoCloseable {
         ExecutorService executor =
                 Executors.newThreadPerTaskExecutor(
                         Thread.ofVirtual().name("sign-in-", 0).factory());
-        try {
-            Connections connections =
-                    new Connections(settings, collaborators, executor, tls != null);
-            Channel listener =
-                    bootstrap(eventLoops, new Pipeline(connections, tls))
-                            .bind(settings.bindAddress())
-                            .syncUninterruptibly()
-                            .channel();
-            return new Registrar(eventLoops, executor, connections, listener);
-        } catch (RuntimeException e) {
+        Connections connections = new Connections(settings, collaborators, executor, tls != null);
+        ChannelFuture bound =
+                bootstrap(eventLoops, new Pipeline(connections, tls))
+                        .bind(settings.bindAddress())
+                        .awaitUninterruptibly();
+        if (!bound.isSuccess()) {
             var _ = eventLoops.shutdownGracefully(0, 0, TimeUnit.SECONDS);
             executor.shutdown();
-            throw e;
+            throw new IllegalStateException(
+                    "cannot listen for SIP on " + settings.bindAddress(), bound.cause());
         }
+        return new Registrar(eventLoops, executor, connections, bound.channel());
     }
 
     /**
@@ -90,6 +89,7 @@ public final class Registrar implements AutoCloseable {
                 .childOption(ChannelOption.TCP_NODELAY, true)
                 .childOption(ChannelOption.SO_KEEPALIVE, true)
                 .childOption(ChannelOption.AUTO_CLOSE, false)
+                .childOption(ChannelOption.ALLOW_HALF_CLOSURE, true)
                 .childHandler(pipeline);
     }
 

@@ -75,16 +75,9 @@ final class SignedRegisters {
 
     private SignInAnswer complete(
             RegisterRequest register, SecurityAssociation association, ProvenDevice proven) {
-        var certificate = proven.held().certificate();
-        LiveSignIn live =
-                new LiveSignIn(
-                        UUID.randomUUID(),
-                        proven.held().user().id(),
-                        certificate.deviceId(),
-                        certificate.id(),
-                        peer.connection());
+        LiveSignIn live = liveSignIn(proven);
         Registration registration = registration(register, proven);
-        var outcome =
+        SignInDevice.Outcome outcome =
                 collaborators
                         .signIn()
                         .complete(
@@ -95,19 +88,31 @@ final class SignedRegisters {
         return switch (outcome) {
             case SignInDevice.Outcome.NotSignedIn(var why) ->
                     new SignInAnswer.Refused(Refusal.of(why));
-            case SignInDevice.Outcome.SignedIn(_, List<Registration> standing) -> {
-                var signIn =
-                        new EstablishedSignIn(
-                                register.endpoint(),
-                                association,
-                                live,
-                                registration,
-                                standing.subList(1, standing.size()));
-                established.put(signIn).ifPresent(this::end);
-                LOG.info("{} signed in from {}", register.endpoint(), peer.addressText());
-                yield new SignInAnswer.Answered(registered(register, signIn, true));
-            }
+            case SignInDevice.Outcome.SignedIn(_, List<Registration> standing) ->
+                    signedIn(
+                            register,
+                            new EstablishedSignIn(
+                                    register.endpoint(),
+                                    association,
+                                    live,
+                                    registration,
+                                    standing.subList(1, standing.size())));
         };
+    }
+
+    private LiveSignIn liveSignIn(ProvenDevice proven) {
+        return new LiveSignIn(
+                UUID.randomUUID(),
+                proven.held().user().id(),
+                proven.held().certificate().deviceId(),
+                proven.held().certificate().id(),
+                peer.connection());
+    }
+
+    private SignInAnswer signedIn(RegisterRequest register, EstablishedSignIn signIn) {
+        established.put(signIn).ifPresent(this::end);
+        LOG.info("{} signed in from {}", register.endpoint(), peer.addressText());
+        return new SignInAnswer.Answered(registered(register, signIn, true));
     }
 
     private Registration registration(RegisterRequest register, ProvenDevice proven) {

@@ -10,7 +10,11 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.ChannelOutputShutdownEvent;
+import io.netty.channel.socket.DuplexChannel;
+import io.netty.handler.ssl.SslCloseCompletionEvent;
+import io.netty.handler.ssl.SslHandler;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -40,8 +44,15 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private final SilenceWatch silence;
     private final SipDecoder decoder = new SipDecoder();
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
-    private volatile boolean ending;
+
+    /** Nothing more is read for its meaning; what was read before is still answered. */
+    private volatile boolean inputOver;
+
+    /** The peer takes no answers any more. */
     private boolean outputOver;
+
+    /** Closed by us: not even answers that are on their way go out. */
+    private volatile boolean cut;
 
     SipConnection(Connections connections, Channel channel) {
         this.connections = connections;
@@ -60,7 +71,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     @Override
     public void channelRead(ChannelHandlerContext context, Object received) {
         try {
-            if (!ending) {
+            if (!inputOver) {
                 ByteBuf buffer = (ByteBuf) received;
                 byte[] bytes = new byte[buffer.readableBytes()];
                 buffer.readBytes(bytes);
@@ -75,7 +86,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private void decode() {
         silence.heard();
         Decoded decoded = decoder.next();
-        while (!(decoded instanceof Decoded.Incomplete) && !ending) {
+        while (!(decoded instanceof Decoded.Incomplete) && !inputOver) {
             take(decoded);
             decoded = decoder.next();
         }
@@ -90,7 +101,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
                 queue.add(() -> send(conversation.answer(message)));
             }
             case Decoded.Malformed malformed -> {
-                ending = true;
+                inputOver = true;
                 queue.add(() -> sendLast(conversation.refuse(malformed)));
             }
         }
@@ -99,27 +110,36 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private void send(Reply reply) {
         SipResponse response = reply.response();
         if (response != null && reply.close()) {
-            ending = true;
             sendLast(response);
         } else if (response != null) {
-            write(response, false);
+            write(response);
         }
         channel.eventLoop().execute(this::adjustReading);
     }
 
-    /** The answer goes out, what still comes in is thrown away, and then the connection closes. */
+    /**
+     * The answer goes out and our direction ends; what still comes in is thrown away for a moment,
+     * since closing at once would take the answer with it.
+     */
     private void sendLast(SipResponse response) {
+        inputOver = true;
         conversation.stop();
-        write(response, true);
+        write(response);
+        channel.eventLoop().execute(this::endOutput);
         var _ = channel.eventLoop().schedule(this::close, LINGER_SECONDS, TimeUnit.SECONDS);
     }
 
+    private void endOutput() {
+        SslHandler tls = channel.pipeline().get(SslHandler.class);
+        var _ = tls == null ? ((DuplexChannel) channel).shutdownOutput() : tls.closeOutbound();
+    }
+
     /** The event loop looks once more whether the connection is over: nothing follows its end. */
-    private void write(SipResponse response, boolean last) {
+    private void write(SipResponse response) {
         byte[] bytes = response.encode();
         channel.eventLoop()
                 .execute(() -> {
-                    if (last || !ending) {
+                    if (!cut) {
                         var _ = channel.writeAndFlush(Unpooled.wrappedBuffer(bytes));
                     }
                 });
@@ -130,12 +150,18 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
         adjustReading();
     }
 
-    /** The peer takes nothing any more; what it has sent before is read to its end all the same. */
+    /**
+     * A peer that takes nothing any more may have sent something before, which is read to its end.
+     * One that sends nothing any more still gets the answers to what it has sent.
+     */
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof ChannelOutputShutdownEvent) {
             outputOver = true;
             adjustReading();
+        } else if (event instanceof SslCloseCompletionEvent
+                || event instanceof ChannelInputShutdownEvent) {
+            queue.add(() -> channel.eventLoop().execute(this::close));
         }
     }
 
@@ -143,7 +169,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private void adjustReading() {
         boolean full = queue.size() >= connections.limits().pendingMessages();
         boolean taken = channel.isWritable() || outputOver;
-        channel.config().setAutoRead(ending || (!full && taken));
+        channel.config().setAutoRead(inputOver || (!full && taken));
     }
 
     @Override
@@ -165,10 +191,12 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
 
     @Override
     public void exceptionCaught(ChannelHandlerContext context, Throwable cause) {
-        LOG.info("{} closed: {}", conversation, cause.getMessage());
+        String why = String.valueOf(cause.getMessage());
+        LOG.info("{} closed: {}", conversation, Conversation.shortened(why));
         close();
     }
 
+    /** Ends whatever is signed in over this connection; as a rule that is one device. */
     @Override
     public CompletionStage<Void> end(EndReason reason) {
         LOG.info("{} ended: {}", conversation, reason);
@@ -179,7 +207,8 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
 
     /** Closes at once; from any thread. */
     void close() {
-        ending = true;
+        inputOver = true;
+        cut = true;
         var _ = channel.close();
     }
 

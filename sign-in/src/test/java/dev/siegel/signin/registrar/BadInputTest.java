@@ -91,6 +91,27 @@ class BadInputTest {
     }
 
     @Test
+    void what_came_before_the_garbage_is_answered() {
+        byte[] register = bad.register().encode();
+        byte[] both = Arrays.copyOf(register, register.length + 1);
+
+        bad.send(both);
+
+        assertThat(((SipResponse) bad.receive()).status()).isEqualTo(401);
+        assertThat(((SipResponse) bad.receive()).status()).isEqualTo(400);
+        assertThat(bad.isClosed()).isTrue();
+    }
+
+    @Test
+    void garbage_from_a_client_that_sends_nothing_more_gets_its_answer_too() {
+        bad.send("nothing\n\n");
+        bad.endOutput();
+
+        assertThat(((SipResponse) bad.receive()).status()).isEqualTo(400);
+        assertThat(bad.isClosed()).isTrue();
+    }
+
+    @Test
     void another_version_gets_505() {
         bad.send(START.replace("SIP/2.0\nVia", "SIP/3.0\nVia") + "\n");
 

@@ -40,14 +40,6 @@ class RefusedSignInTest {
         fixture.close();
     }
 
-    private static void revokeAll(TestingPool pool, User user) {
-        pool.revoke()
-                .revoke(
-                        pool.administrator(),
-                        new RevokeClientCertificates.Request(
-                                user.id(), Set.of(), RevocationReason.UNSPECIFIED, false, false));
-    }
-
     private static void assertFailedHandshake(SipResponse answer) {
         assertThat(answer.status()).isEqualTo(401);
         assertThat(TestingDevice.challenge(answer).gssapiData()).isEmpty();
@@ -68,14 +60,14 @@ class RefusedSignInTest {
 
     @Test
     void a_revoked_certificate_no_longer_signs_in() {
-        revokeAll(pool, alice);
+        fixture.revokeAll(alice);
 
         assertFailedHandshake(device.shakeHands());
     }
 
     @Test
     void a_replaced_certificate_no_longer_signs_in() {
-        revokeAll(pool, alice);
+        fixture.revokeAll(alice);
         fixture.publish(alice, RegistrarFixture.EPID);
 
         assertFailedHandshake(device.shakeHands());
@@ -299,7 +291,7 @@ class RefusedSignInTest {
 
     private static void revokeBeside(TestingPool pool) {
         User user = pool.users.findBySipAddress(SipAddress.of("alice@example.com")).orElseThrow();
-        var _ = Thread.ofVirtual().start(() -> revokeAll(pool, user));
+        var _ = Thread.ofVirtual().start(() -> RegistrarFixture.revokeAll(pool, user));
         Await.until(() -> pool.certificates.currentOf(user.id()).isEmpty());
     }
 

@@ -7,11 +7,13 @@ import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.EncodedCertificate;
 import dev.siegel.pool.certificate.IssuedVia;
+import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.registration.SignInDevice;
+import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.testing.Requests;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.user.User;
@@ -26,6 +28,7 @@ import java.security.SecureRandom;
 import java.security.interfaces.RSAPublicKey;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -80,9 +83,18 @@ final class RegistrarFixture implements AutoCloseable {
     }
 
     private Registrar start(SignInDevice signIn, RegistrarLimits limits, @Nullable SslContext tls) {
+        return start(0, signIn, limits, tls);
+    }
+
+    Registrar startAt(int port) {
+        return start(port, pool.signInDevice(), RegistrarLimits.defaults(), null);
+    }
+
+    private Registrar start(
+            int port, SignInDevice signIn, RegistrarLimits limits, @Nullable SslContext tls) {
         return Registrar.start(
                 new RegistrarSettings(
-                        new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
+                        new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
                         TestingPool.FQDN,
                         "front-end-1",
                         URI.create(
@@ -134,6 +146,18 @@ final class RegistrarFixture implements AutoCloseable {
                         pool.clock.instant(),
                         null));
         return issued.encoded();
+    }
+
+    void revokeAll(User user) {
+        revokeAll(pool, user);
+    }
+
+    static void revokeAll(TestingPool pool, User user) {
+        pool.revoke()
+                .revoke(
+                        pool.administrator(),
+                        new RevokeClientCertificates.Request(
+                                user.id(), Set.of(), RevocationReason.UNSPECIFIED, false, false));
     }
 
     static DeviceId deviceId(String epid) {

@@ -1,6 +1,7 @@
 package dev.siegel.signin.registrar;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.siegel.pool.registration.Registration;
 import dev.siegel.pool.testing.TestingPool;
@@ -9,6 +10,7 @@ import dev.siegel.protocols.sip.Contact;
 import dev.siegel.protocols.sip.Epid;
 import dev.siegel.protocols.sip.Gruu;
 import dev.siegel.protocols.sip.SipHeader;
+import dev.siegel.protocols.sip.SipRequest;
 import dev.siegel.protocols.sip.SipResponse;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -79,6 +81,43 @@ class SigningInTest {
                         "ms-userservices-state-notification");
         assertThat(ok.headers().value("Allow-Events").orElseThrow()).doesNotContain(" ");
         assertThat(pool.live.of(alice.id())).hasSize(1);
+    }
+
+    @Test
+    void an_answer_in_proxy_authorization_is_one_too() {
+        device.shakeHands();
+        SipRequest signed = device.sign(device.register());
+        String authorization = signed.headers().value("Authorization").orElseThrow();
+
+        SipResponse ok =
+                device.exchange(
+                        signed.without("Authorization").with("Proxy-Authorization", authorization));
+
+        assertThat(ok.status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_to_another_servers_challenge_is_none() {
+        device.shakeHands();
+        SipRequest signed = device.sign(device.register());
+        String authorization = signed.headers().value("Authorization").orElseThrow();
+
+        SipResponse answer =
+                device.exchange(
+                        signed.withOnly(
+                                "Authorization", authorization.replace("pool01", "pool02")));
+
+        assertThat(answer.status()).isEqualTo(401);
+        assertThat(TestingDevice.challenge(answer).opaque()).isEmpty();
+    }
+
+    @Test
+    void a_port_that_is_taken_is_an_error_that_names_it() {
+        int port = fixture.registrar.port();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> fixture.startAt(port))
+                .withMessageContaining(":" + port);
     }
 
     @Test
@@ -185,6 +224,18 @@ class SigningInTest {
 
         assertThat(registration().endedTime()).isNotNull();
         assertThat(device.isClosed()).isTrue();
+    }
+
+    @Test
+    void a_client_that_sends_nothing_more_still_gets_its_answers() {
+        device.send(device.register());
+        device.send(device.register());
+        device.endOutput();
+
+        assertThat(((SipResponse) device.receive()).status()).isEqualTo(401);
+        assertThat(((SipResponse) device.receive()).status()).isEqualTo(401);
+        assertThat(device.isClosed()).isTrue();
+        Await.until(() -> fixture.registrar.connections() == 0);
     }
 
     @Test

@@ -1,0 +1,52 @@
+package dev.siegel.cmdlets.binding;
+
+import dev.siegel.cmdlets.binding.ParameterDescription.Group;
+import dev.siegel.cmdlets.result.CmdletFailure;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Finds the parameter a name means: exact name or alias first, then an unambiguous prefix. */
+final class ParameterNames {
+    private ParameterNames() {}
+
+    static ParameterDescription find(CmdletDescription cmdlet, String name) {
+        List<ParameterDescription> all = cmdlet.parameters();
+        for (ParameterDescription parameter : all) {
+            if (parameter.isCalled(name)) {
+                return parameter;
+            }
+        }
+        List<ParameterDescription> begun =
+                all.stream().filter(parameter -> parameter.startsWith(name)).toList();
+        return switch (begun.size()) {
+            case 0 -> throw unknown(name);
+            case 1 -> begun.getFirst();
+            default -> withoutOutput(begun, name);
+        };
+    }
+
+    private static ParameterDescription withoutOutput(
+            List<ParameterDescription> begun, String name) {
+        List<ParameterDescription> documented =
+                begun.stream().filter(parameter -> parameter.group() != Group.OUTPUT).toList();
+        if (documented.size() == 1) {
+            return documented.getFirst();
+        }
+        String matches =
+                begun.stream()
+                        .map(parameter -> "-" + parameter.name())
+                        .sorted(String.CASE_INSENSITIVE_ORDER)
+                        .collect(Collectors.joining(" "));
+        throw CmdletFailure.usage(
+                "Parameter cannot be processed because the parameter name '%s' is ambiguous. Possible matches include: %s."
+                        .formatted(Values.shown(name), matches),
+                "AmbiguousParameter");
+    }
+
+    private static CmdletFailure unknown(String name) {
+        return CmdletFailure.usage(
+                "A parameter cannot be found that matches parameter name '%s'."
+                        .formatted(Values.shown(name)),
+                "NamedParameterNotFound");
+    }
+}

@@ -1,0 +1,92 @@
+package dev.siegel.cmdlets.binding;
+
+import java.util.List;
+
+/** What a parameter takes. */
+public sealed interface ParameterType {
+    /** What help prints between angle brackets; empty for a switch. */
+    String label();
+
+    record Text() implements ParameterType {
+        @Override
+        public String label() {
+            return "String";
+        }
+    }
+
+    /** Text that is never shown again: masked in debug output. */
+    record Secret() implements ParameterType {
+        @Override
+        public String label() {
+            return "String";
+        }
+    }
+
+    /** One of the identity forms of a user. */
+    record UserIdentity(boolean wildcardsTaken) implements ParameterType {
+        @Override
+        public String label() {
+            return "UserIdParameter";
+        }
+    }
+
+    record Guid() implements ParameterType {
+        @Override
+        public String label() {
+            return "Guid";
+        }
+    }
+
+    record Moment() implements ParameterType {
+        @Override
+        public String label() {
+            return "DateTime";
+        }
+    }
+
+    record Zone() implements ParameterType {
+        @Override
+        public String label() {
+            return "TimeZone";
+        }
+    }
+
+    record File() implements ParameterType {
+        @Override
+        public String label() {
+            return "Path";
+        }
+    }
+
+    record Whole(int least, int most) implements ParameterType {
+        @Override
+        public String label() {
+            return "Int32";
+        }
+    }
+
+    record OneOf(List<String> values) implements ParameterType {
+        public OneOf {
+            values = List.copyOf(values);
+        }
+
+        @Override
+        public String label() {
+            return String.join(" | ", values);
+        }
+    }
+
+    record Switch() implements ParameterType {
+        @Override
+        public String label() {
+            return "";
+        }
+    }
+
+    record ListOf(ParameterType element) implements ParameterType {
+        @Override
+        public String label() {
+            return element.label() + "[]";
+        }
+    }
+}

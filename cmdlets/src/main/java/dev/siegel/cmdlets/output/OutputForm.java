@@ -1,0 +1,76 @@
+package dev.siegel.cmdlets.output;
+
+import dev.siegel.cmdlets.result.CmdletObject;
+import java.io.PrintStream;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the objects of a line are printed.
+ *
+ * @param kind null for what the type is shown as: a list, or a table when its view has four
+ *     properties or fewer
+ */
+public record OutputForm(@Nullable Kind kind, List<String> properties, Times times) {
+    /** The forms there are. */
+    public enum Kind {
+        LIST,
+        TABLE,
+        JSON,
+        NDJSON,
+        CSV
+    }
+
+    private static final int WIDEST_TABLE = 4;
+
+    public OutputForm {
+        properties = List.copyOf(properties);
+    }
+
+    /** A writer that prints to {@code out}. */
+    public ObjectWriter writer(PrintStream out) {
+        return kind == null ? new ByType(this, out) : writer(kind, out);
+    }
+
+    private ObjectWriter writer(Kind chosen, PrintStream out) {
+        var cells = new Cells(times);
+        return switch (chosen) {
+            case LIST -> new ListWriter(out, new Columns(properties, false), cells);
+            case TABLE -> new TableWriter(out, new Columns(properties, false), cells);
+            case JSON -> new JsonWriter(out, new Columns(properties, true), false);
+            case NDJSON -> new JsonWriter(out, new Columns(properties, true), true);
+            case CSV -> new CsvOutput(out, new Columns(properties, true), cells);
+        };
+    }
+
+    /** Decides by the first object. */
+    private static final class ByType implements ObjectWriter {
+        private final OutputForm form;
+        private final PrintStream out;
+        private @Nullable ObjectWriter chosen;
+
+        ByType(OutputForm form, PrintStream out) {
+            this.form = form;
+            this.out = out;
+        }
+
+        @Override
+        public void write(CmdletObject object) {
+            ObjectWriter writer = chosen;
+            if (writer == null) {
+                int shown = object.defaultView().size();
+                boolean table = shown > 0 && shown <= WIDEST_TABLE;
+                writer = form.writer(table ? Kind.TABLE : Kind.LIST, out);
+                chosen = writer;
+            }
+            writer.write(object);
+        }
+
+        @Override
+        public void finish() {
+            if (chosen != null) {
+                chosen.finish();
+            }
+        }
+    }
+}

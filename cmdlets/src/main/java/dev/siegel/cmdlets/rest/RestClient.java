@@ -1,0 +1,68 @@
+package dev.siegel.cmdlets.rest;
+
+import dev.siegel.cmdlets.connection.Connection;
+import dev.siegel.cmdlets.connection.Proof;
+import dev.siegel.cmdlets.json.Json;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Calls the server as the administrator the connection speaks for. */
+public final class RestClient {
+    private final Wire wire;
+    private final Proof proof;
+    private @Nullable String token;
+
+    public RestClient(Connection connection, RestTrace trace) {
+        this.wire = new Wire(connection, trace);
+        this.proof = connection.proof();
+    }
+
+    /**
+     * Calls and gives the answer's body.
+     *
+     * @throws dev.siegel.cmdlets.result.CmdletFailure for every answer that is an error, and when
+     *     no answer came
+     */
+    public Json.Members call(RestRequest request) {
+        return wire.exchange(request, token());
+    }
+
+    /** What signing in with a name and a password gives. */
+    public record SignedIn(
+            String token, @Nullable String expirationTime, boolean passwordMustChange) {
+        @Override
+        public String toString() {
+            return "SignedIn[" + expirationTime + "]";
+        }
+    }
+
+    /** Trades name and password for a token that works for some minutes. */
+    public SignedIn signIn(String user, String password) {
+        Map<String, @Nullable String> body = new LinkedHashMap<>();
+        body.put("name", user);
+        body.put("password", password);
+        Json.Members answer =
+                wire.exchange(RestRequest.post(RestPath.of("sign-in"), Json.texts(body)), null);
+        String given = answer.text("token");
+        if (given == null) {
+            throw Problems.notUnderstood("the answer to the sign-in holds no token");
+        }
+        return new SignedIn(
+                given, answer.text("expirationTime"), answer.isTrue("passwordMustChange"));
+    }
+
+    private @Nullable String token() {
+        if (token == null) {
+            token =
+                    switch (proof) {
+                        case Proof.Token(String text) -> text;
+                        case Proof.LocalToken(String text) -> text;
+                        case Proof.Password(String user, String password) ->
+                                signIn(user, password).token();
+                        case Proof.Nothing _ -> null;
+                    };
+        }
+        return token;
+    }
+}

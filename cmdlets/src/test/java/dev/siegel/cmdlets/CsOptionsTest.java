@@ -1,0 +1,122 @@
+package dev.siegel.cmdlets;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.siegel.cmdlets.testing.TestingCs;
+import dev.siegel.cmdlets.testing.TestingCs.Outcome;
+import dev.siegel.cmdlets.testing.TypingTerminal;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CsOptionsTest {
+    private static final Outcome DONE = new Outcome(0, "", "");
+
+    @TempDir Path folder;
+    private TestingCs cs;
+
+    @BeforeEach
+    void start() {
+        cs = new TestingCs(folder);
+    }
+
+    @Test
+    void alone_it_names_the_forms() {
+        Outcome outcome = cs.run();
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err()).contains("not there yet", "cs -c 'LINE'", "cs -f FILE");
+    }
+
+    @Test
+    void check_binds_and_calls_nobody() {
+        assertThat(cs.run("--check", "Revoke-CsClientCertificate", "a@b.c", "-Conf:0"))
+                .isEqualTo(DONE);
+        assertThat(cs.run("--check", "-c", "Get-CsUser -Identity \"Pilar Ackerman\""))
+                .isEqualTo(DONE);
+        assertThat(cs.run("--check", "-c", "Get-CsUser -Colour red").code()).isEqualTo(2);
+    }
+
+    @Test
+    void check_after_the_cmdlet_is_an_argument() {
+        assertThat(cs.run("Get-CsUser", "--check").err()).contains("parameter name '-check'");
+    }
+
+    @Test
+    void a_pipeline_is_named_with_its_position() {
+        Outcome outcome = cs.run("-c", "Get-CsUser | Get-CsClientCertificate");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.err()).contains("a pipeline ('|') at position 12");
+    }
+
+    @Test
+    void a_script_runs_line_by_line_and_answers_with_the_first_error() throws IOException {
+        Files.writeString(
+                folder.resolve("lines.cs"),
+                """
+                # what there is
+                Get-Command *Revoke*
+
+                Get-CsUser -Colour red
+                Get-CsWeather
+                Get-Help Get-CsUser -Examples
+                """);
+
+        Outcome outcome = cs.run("-f", "lines.cs");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).contains("Revoke-CsClientCertificate", "EXAMPLES");
+        assertThat(outcome.err()).contains("lines.cs:5 : The term 'Get-CsWeather'");
+    }
+
+    @Test
+    void a_script_ends_at_an_error_whose_line_says_stop() throws IOException {
+        Files.writeString(
+                folder.resolve("lines.cs"),
+                """
+                Get-CsUser a@b.c -ErrorAction Stop
+                Get-Command
+                """);
+
+        Outcome outcome = cs.run("-f", "lines.cs");
+
+        assertThat(outcome.code()).isEqualTo(5);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void a_script_that_is_missing_or_binary_is_refused() throws IOException {
+        Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, 0, 1});
+
+        assertThat(cs.run("-f", "missing").code()).isEqualTo(2);
+        assertThat(cs.run("-f", "binary").err()).contains("it is no UTF-8 text");
+    }
+
+    @Test
+    void an_option_without_its_operand_is_a_usage_error() {
+        assertThat(cs.run("-c").code()).isEqualTo(2);
+        assertThat(cs.run("-f", "a", "b").code()).isEqualTo(2);
+        assertThat(cs.run("-x", "Get-CsUser").code()).isEqualTo(2);
+    }
+
+    @Test
+    void help_explains_a_cmdlet_from_its_description() {
+        assertThat(cs.run("get-help", "disable-csuser").out())
+                .contains(
+                        "Disable-CsUser [-Identity] <UserIdParameter> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]");
+    }
+
+    @Test
+    void a_missing_parameter_is_asked_for_on_a_terminal() {
+        var terminal = new TypingTerminal("a@b.c");
+
+        Outcome outcome = cs.typing(terminal).run("Get-CsClientCertificate", "-WhatIf");
+
+        assertThat(terminal.prompts()).containsExactly("Identity: ");
+        assertThat(outcome.out()).contains("on target \"a@b.c\"");
+    }
+}

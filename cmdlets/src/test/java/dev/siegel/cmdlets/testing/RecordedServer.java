@@ -1,0 +1,105 @@
+package dev.siegel.cmdlets.testing;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpsConfigurator;
+import com.sun.net.httpserver.HttpsServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** An HTTPS server that replays recorded answers and keeps what it was sent. */
+public final class RecordedServer implements AutoCloseable {
+    private final HttpsServer server;
+    private final Path authority;
+    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final List<Request> requests = new CopyOnWriteArrayList<>();
+
+    private record Answer(int status, String body) {}
+
+    /** A request as it came in; the query is part of the path. */
+    public record Request(String method, String path, String authorization, String body) {
+        public String line() {
+            return method + " " + path;
+        }
+    }
+
+    private RecordedServer(HttpsServer server, Path authority) {
+        this.server = server;
+        this.authority = authority;
+    }
+
+    public static RecordedServer start(Path folder) throws IOException, GeneralSecurityException {
+        var tls = ServerKeys.make(folder);
+        var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), 0);
+        HttpsServer server = HttpsServer.create(address, 0);
+        server.setHttpsConfigurator(new HttpsConfigurator(tls.context()));
+        var recorded = new RecordedServer(server, tls.authority());
+        server.createContext("/", recorded::answer);
+        server.start();
+        return recorded;
+    }
+
+    /** Replays the body to requests of this line, {@code GET /api/v1/users?limit=1000}. */
+    public RecordedServer answering(String line, int status, String body) {
+        answers.put(line, new Answer(status, body));
+        return this;
+    }
+
+    /** Replays a resource of the tests. */
+    public RecordedServer replaying(String line, int status, String resource) throws IOException {
+        try (InputStream in = RecordedServer.class.getResourceAsStream("/" + resource)) {
+            byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
+            return answering(line, status, new String(bytes, StandardCharsets.UTF_8));
+        }
+    }
+
+    public String address() {
+        return "https://localhost:" + server.getAddress().getPort() + "/";
+    }
+
+    public Path authority() {
+        return authority;
+    }
+
+    public List<Request> requests() {
+        return requests;
+    }
+
+    public List<String> lines() {
+        return requests.stream().map(Request::line).toList();
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            String body =
+                    new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var request =
+                    new Request(
+                            exchange.getRequestMethod(),
+                            exchange.getRequestURI().toASCIIString(),
+                            Objects.requireNonNullElse(
+                                    exchange.getRequestHeaders().getFirst("Authorization"), ""),
+                            body);
+            requests.add(request);
+            Answer answer = answers.getOrDefault(request.line(), new Answer(404, "no such answer"));
+            byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", "application/json");
+            exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
+            exchange.getResponseBody().write(bytes);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+}

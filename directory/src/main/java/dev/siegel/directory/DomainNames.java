@@ -1,0 +1,42 @@
+package dev.siegel.directory;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The names clients use for one domain: its DNS name and the short one before the first dot, in any
+ * case.
+ */
+public final class DomainNames {
+    private static final int LONGEST_SHORT_NAME = 15;
+
+    private final Map<String, String> shortNames = new HashMap<>();
+
+    /**
+     * @param domains DNS names, such as {@code example.com}; of two with the same first label both
+     *     mean the same
+     */
+    public DomainNames(List<String> domains) {
+        for (String domain : domains) {
+            String shortName = shortNameOf(domain);
+            shortNames.put(domain.toLowerCase(Locale.ROOT), shortName);
+            shortNames.put(shortName.toLowerCase(Locale.ROOT), shortName);
+        }
+    }
+
+    /**
+     * {@code EXAMPLE} for {@code example.com}: upper case, at most 15 characters as NetBIOS has it.
+     */
+    public static String shortNameOf(String domain) {
+        int dot = domain.indexOf('.');
+        String label = (dot < 0 ? domain : domain.substring(0, dot)).toUpperCase(Locale.ROOT);
+        return label.length() > LONGEST_SHORT_NAME ? label.substring(0, LONGEST_SHORT_NAME) : label;
+    }
+
+    /** The short name meant by what a client sent; what is not known is returned as it is. */
+    public String resolve(String sent) {
+        return shortNames.getOrDefault(sent.toLowerCase(Locale.ROOT), sent);
+    }
+}

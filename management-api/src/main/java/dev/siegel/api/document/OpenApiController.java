@@ -1,0 +1,42 @@
+package dev.siegel.api.document;
+
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** Serves the description the build made of these controllers. */
+@Controller("/api/openapi.yaml")
+@Tag(name = "Front end")
+final class OpenApiController {
+    private static final String RESOURCE = "/META-INF/swagger/siegel.yml";
+
+    private final byte[] document;
+
+    OpenApiController() {
+        try (InputStream stored = OpenApiController.class.getResourceAsStream(RESOURCE)) {
+            if (stored == null) {
+                throw new IllegalStateException("the build left out " + RESOURCE);
+            }
+            this.document = stored.readAllBytes();
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
+    /** Gives the OpenAPI 3.1 document of all operations. */
+    @Get
+    @Produces("application/yaml")
+    @Operation(operationId = "openApi", summary = "Get this document")
+    @ApiResponse(responseCode = "200", description = "An OpenAPI 3.1 document.")
+    @SecurityRequirements
+    byte[] document() {
+        return document;
+    }
+}

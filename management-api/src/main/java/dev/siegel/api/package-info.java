@@ -1,0 +1,15 @@
+/**
+ * REST for administrators: what the listener needs and the limits it keeps. Controllers translate
+ * and nothing else; rights are checked in the pool's use cases.
+ *
+ * <p>Whoever starts it puts one instance of each of these into the context: {@link
+ * dev.siegel.api.ApiSettings}, {@link dev.siegel.api.DatabaseCheck}, and the use cases {@code
+ * AdministratorSignIn}, {@code SetAdministratorPassword}, {@code CallerByToken}, {@code FindUsers},
+ * {@code CreateAccount}, {@code SetAccountPassword}, {@code EnableUser}, {@code DisableUser},
+ * {@code ListClientCertificates}, {@code RevokeClientCertificates}, {@code
+ * ImportClientCertificates}.
+ */
+@NullMarked
+package dev.siegel.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,96 @@
+package dev.siegel.api.problem;
+
+import dev.siegel.api.problem.Problem.Candidate;
+import dev.siegel.api.problem.Problem.FieldError;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A request that ends in a problem document; thrown at the edge only. */
+public final class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemKind kind;
+    private final @Nullable String target;
+    private final transient List<FieldError> errors;
+    private final transient List<Candidate> candidates;
+    private final @Nullable Duration retryAfter;
+
+    private ProblemException(
+            ProblemKind kind,
+            String detail,
+            @Nullable String target,
+            List<FieldError> errors,
+            List<Candidate> candidates,
+            @Nullable Duration retryAfter) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.target = target;
+        this.errors = errors;
+        this.candidates = candidates;
+        this.retryAfter = retryAfter;
+    }
+
+    public static ProblemException of(ProblemKind kind, String detail, @Nullable String target) {
+        return new ProblemException(kind, detail, target, List.of(), List.of(), null);
+    }
+
+    /** No user, account or administrator has this identity. */
+    public static ProblemException notFound(String what, String identity) {
+        return of(
+                ProblemKind.MANAGEMENT_OBJECT_NOT_FOUND,
+                "No " + what + " has the identity \"" + identity + "\".",
+                identity);
+    }
+
+    /** A field of the body or a parameter is missing or wrong. */
+    public static ProblemException badField(String field, String detail) {
+        return new ProblemException(
+                ProblemKind.MALFORMED_REQUEST,
+                field + ": " + detail,
+                field,
+                List.of(new FieldError(field, detail)),
+                List.of(),
+                null);
+    }
+
+    public static ProblemException ambiguous(String identity, List<Candidate> candidates) {
+        return new ProblemException(
+                ProblemKind.IDENTITY_AMBIGUOUS,
+                "\"" + identity + "\" names " + candidates.size() + "; nothing was done.",
+                identity,
+                List.of(),
+                candidates,
+                null);
+    }
+
+    public static ProblemException throttled(Duration remaining) {
+        return new ProblemException(
+                ProblemKind.TOO_MANY_ATTEMPTS,
+                "Too many failed attempts; wait before the next one.",
+                null,
+                List.of(),
+                List.of(),
+                remaining);
+    }
+
+    ProblemKind kind() {
+        return kind;
+    }
+
+    @Nullable String target() {
+        return target;
+    }
+
+    List<FieldError> errors() {
+        return errors;
+    }
+
+    List<Candidate> candidates() {
+        return candidates;
+    }
+
+    @Nullable Duration retryAfter() {
+        return retryAfter;
+    }
+}

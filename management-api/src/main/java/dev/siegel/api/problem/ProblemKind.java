@@ -1,0 +1,150 @@
+package dev.siegel.api.problem;
+
+import io.micronaut.http.HttpStatus;
+
+/** The kinds of failure scripts can match: stable slug, title, status and category. */
+public enum ProblemKind {
+    MALFORMED_REQUEST(
+            "malformed-request",
+            "The request is malformed",
+            HttpStatus.BAD_REQUEST,
+            "InvalidArgument"),
+    NOT_AUTHENTICATED(
+            "not-authenticated",
+            "A token is needed",
+            HttpStatus.UNAUTHORIZED,
+            "AuthenticationError"),
+    SIGN_IN_REFUSED(
+            "sign-in-refused",
+            "The name or the password is wrong",
+            HttpStatus.UNAUTHORIZED,
+            "AuthenticationError"),
+    INSUFFICIENT_RIGHTS(
+            "insufficient-rights",
+            "The role does not allow this",
+            HttpStatus.FORBIDDEN,
+            "PermissionDenied"),
+    OLD_PASSWORD_WRONG(
+            "old-password-wrong",
+            "The old password is missing or wrong",
+            HttpStatus.FORBIDDEN,
+            "PermissionDenied"),
+    NO_SUCH_ROUTE(
+            "no-such-route", "There is nothing here", HttpStatus.NOT_FOUND, "InvalidArgument"),
+    MANAGEMENT_OBJECT_NOT_FOUND(
+            "management-object-not-found",
+            "Management object not found",
+            HttpStatus.NOT_FOUND,
+            "ObjectNotFound"),
+    METHOD_NOT_ALLOWED(
+            "method-not-allowed",
+            "This method does not work here",
+            HttpStatus.METHOD_NOT_ALLOWED,
+            "InvalidOperation"),
+    NOT_ACCEPTABLE(
+            "not-acceptable",
+            "No answer of that type can be given",
+            HttpStatus.NOT_ACCEPTABLE,
+            "InvalidArgument"),
+    IDENTITY_AMBIGUOUS(
+            "identity-ambiguous",
+            "The identity names several",
+            HttpStatus.CONFLICT,
+            "InvalidArgument"),
+    NAME_TAKEN("name-taken", "The name is taken", HttpStatus.CONFLICT, "ResourceExists"),
+    SIP_ADDRESS_TAKEN(
+            "sip-address-taken",
+            "The SIP address belongs to another user",
+            HttpStatus.CONFLICT,
+            "ResourceExists"),
+    ALREADY_ENABLED(
+            "already-enabled",
+            "The account is enabled already",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    BODY_TOO_LARGE(
+            "body-too-large",
+            "The body is too large",
+            HttpStatus.REQUEST_ENTITY_TOO_LARGE,
+            "LimitsExceeded"),
+    MEDIA_TYPE_UNSUPPORTED(
+            "media-type-unsupported",
+            "The body has to be JSON",
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            "InvalidArgument"),
+    CONSTRAINT_VIOLATION(
+            "constraint-violation",
+            "A value breaks a rule",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidData"),
+    TOO_MANY_ATTEMPTS(
+            "too-many-attempts",
+            "Too many failed attempts",
+            HttpStatus.TOO_MANY_REQUESTS,
+            "LimitsExceeded"),
+    STORE_UNAVAILABLE(
+            "store-unavailable",
+            "The database does not answer",
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "ResourceUnavailable"),
+    DIRECTORY_UNAVAILABLE(
+            "directory-unavailable",
+            "The directory does not answer",
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "ResourceUnavailable"),
+    UNFORESEEN(
+            "unforeseen",
+            "Something went wrong here",
+            HttpStatus.INTERNAL_SERVER_ERROR,
+            "NotSpecified");
+
+    private final String slug;
+    private final String title;
+    private final HttpStatus status;
+    private final String category;
+
+    ProblemKind(String slug, String title, HttpStatus status, String category) {
+        this.slug = slug;
+        this.title = title;
+        this.status = status;
+        this.category = category;
+    }
+
+    /** A relative reference: the Host header builds no address here. */
+    public String type() {
+        return "/problems/" + slug;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public HttpStatus status() {
+        return status;
+    }
+
+    public String category() {
+        return category;
+    }
+
+    /** The slug in the form scripts match on, {@code ManagementObjectNotFound}. */
+    public String errorId() {
+        var id = new StringBuilder();
+        for (String word : slug.split("-", -1)) {
+            id.append(Character.toUpperCase(word.charAt(0))).append(word, 1, word.length());
+        }
+        return id.toString();
+    }
+
+    /** The kind an answer of the HTTP server itself is. */
+    static ProblemKind of(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND -> NO_SUCH_ROUTE;
+            case METHOD_NOT_ALLOWED -> METHOD_NOT_ALLOWED;
+            case NOT_ACCEPTABLE -> NOT_ACCEPTABLE;
+            case REQUEST_ENTITY_TOO_LARGE -> BODY_TOO_LARGE;
+            case UNSUPPORTED_MEDIA_TYPE -> MEDIA_TYPE_UNSUPPORTED;
+            default -> status.getCode() < 500 ? MALFORMED_REQUEST : UNFORESEEN;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package dev.siegel.api.request;
+
+import dev.siegel.api.problem.ProblemException;
+import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.pool.administrator.CallerByToken;
+import dev.siegel.pool.role.Caller;
+import io.micronaut.core.annotation.Order;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.util.List;
+
+/**
+ * Lets nobody pass below {@code /api} without a token, whether there is a route or not; only
+ * signing in and the public document need none.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Order(BearerFilter.ORDER)
+final class BearerFilter {
+    static final int ORDER = 0;
+
+    private static final List<String> PUBLIC =
+            List.of("/api/v1/sign-in", "/api/openapi.yaml", "/health");
+    private static final String SCHEME = "Bearer ";
+
+    private final CallerByToken callers;
+
+    BearerFilter(CallerByToken callers) {
+        this.callers = callers;
+    }
+
+    @RequestFilter
+    @ExecuteOn(TaskExecutors.BLOCKING)
+    void authenticate(HttpRequest<?> request) {
+        if (PUBLIC.contains(request.getUri().getRawPath())) {
+            return;
+        }
+        CallContext.setCaller(request, caller(request));
+    }
+
+    private Caller caller(HttpRequest<?> request) {
+        List<String> given = request.getHeaders().getAll("Authorization");
+        if (given.size() != 1
+                || !given.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+            throw refused("Sign in at /api/v1/sign-in and send the token as a bearer token.");
+        }
+        return callers.find(
+                        given.getFirst().substring(SCHEME.length()).strip(),
+                        CallContext.address(request),
+                        CallContext.correlationId(request))
+                .orElseThrow(() -> refused("The token is unknown here or has expired."));
+    }
+
+    private static ProblemException refused(String detail) {
+        return ProblemException.of(ProblemKind.NOT_AUTHENTICATED, detail, null);
+    }
+}

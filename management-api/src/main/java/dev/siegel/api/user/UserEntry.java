@@ -1,0 +1,39 @@
+package dev.siegel.api.user;
+
+import dev.siegel.pool.user.User;
+import io.micronaut.serde.annotation.Serdeable;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** A user of the pool. */
+@Serdeable.Serializable
+@Schema(name = "User")
+record UserEntry(
+        @Schema(example = "9d3c1c0e-4a5b-4a6e-9a69-0f6c1d1f7a20") String id,
+        @Schema(example = "sip:Ken.Myer@example.com", description = "As it was enabled.")
+                String sipAddress,
+        @Schema(example = "kenmyer@example.com") String userPrincipalName,
+        @Schema(example = "kenmyer") String samAccountName,
+        @Schema(example = "EXAMPLE\\kenmyer") String logonName,
+        @Schema(example = "Ken Myer") String displayName,
+        @Schema(example = "CN=kenmyer,OU=Accounts,DC=example,DC=com") String distinguishedName,
+        @Schema(example = "true") boolean enabled,
+        @Schema(example = "pool01.example.com") @Nullable String registrarPool,
+        @Schema(example = "tel:+14255550100") @Nullable String lineUri,
+        @Schema(example = "2026-11-24T09:00:00Z") Instant enabledTime) {
+    static UserEntry of(User user) {
+        return new UserEntry(
+                user.id().toString(),
+                user.sipAddress().toString(),
+                user.userPrincipalName(),
+                user.logonName().name(),
+                user.logonName().toString(),
+                user.displayName(),
+                user.distinguishedName(),
+                user.enabled(),
+                user.registrarPool(),
+                user.lineUri(),
+                user.enabledTime());
+    }
+}

@@ -1,0 +1,124 @@
+package dev.siegel.api.testing;
+
+import dev.siegel.api.ApiSettings;
+import dev.siegel.api.DatabaseCheck;
+import dev.siegel.pool.account.PasswordSealing;
+import dev.siegel.pool.enablement.CreateAccount;
+import dev.siegel.pool.enablement.DisableUser;
+import dev.siegel.pool.enablement.EnableUser;
+import dev.siegel.pool.enablement.SetAccountPassword;
+import dev.siegel.pool.inventory.FindUsers;
+import dev.siegel.pool.role.Role;
+import dev.siegel.pool.secret.Sealed;
+import dev.siegel.pool.secret.SecretBytes;
+import dev.siegel.pool.testing.TestingPool;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import io.micronaut.web.router.Router;
+import java.net.http.HttpClient;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** The API on a free port of the loopback address, over a pool in memory. */
+public final class TestingApi implements AutoCloseable {
+    public static final String LOCAL_TOKEN = "the-token-of-this-machine";
+
+    public final TestingPool pool = new TestingPool();
+    public final AccountsDirectory directory = new AccountsDirectory(pool.accounts);
+    private final FailingUserStore users = new FailingUserStore(pool.users);
+    private final TestingAdministration administration = new TestingAdministration(pool);
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final ApplicationContext context;
+    private final EmbeddedServer server;
+    private volatile boolean reachable = true;
+
+    private TestingApi() {
+        List<Object> beans = new ArrayList<>(administration.beans());
+        DatabaseCheck check = () -> reachable;
+        beans.addAll(useCases());
+        beans.add(check);
+        beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
+        this.context =
+                ApplicationContext.builder(
+                                Map.of(
+                                        "micronaut.server.host",
+                                        "127.0.0.1",
+                                        "micronaut.server.port",
+                                        -1))
+                        .singletons(beans.toArray())
+                        .environmentPropertySource(false)
+                        .deduceEnvironment(false)
+                        .banner(false)
+                        .start();
+        this.server = context.getBean(EmbeddedServer.class).start();
+    }
+
+    public static TestingApi start() {
+        return new TestingApi();
+    }
+
+    private List<Object> useCases() {
+        PasswordSealing sealing = (_, _) -> new Sealed(new byte[16]);
+        return List.of(
+                new FindUsers(users, directory, pool.auditor),
+                new CreateAccount(pool.accounts, sealing, pool.auditor, pool.work),
+                new SetAccountPassword(
+                        pool.accounts, users, sealing, pool.auditor, pool.work, pool.clock),
+                new EnableUser(users, pool.auditor, pool.work, pool.clock),
+                new DisableUser(
+                        users,
+                        pool.certificates,
+                        pool.events,
+                        pool.journal,
+                        pool.live,
+                        pool.auditor,
+                        pool.work,
+                        pool.clock),
+                pool.list(),
+                pool.revoke(),
+                pool.importCertificates());
+    }
+
+    /** From now on every look at the users fails. */
+    public void failWith(Supplier<RuntimeException> how) {
+        users.failWith(how);
+    }
+
+    public void loseDatabase() {
+        reachable = false;
+    }
+
+    public void addAdministrator(String name, String password, Role role) {
+        administration.add(name, password, role);
+    }
+
+    /** A call with the token of an administrator who has one role. */
+    public Call as(Role role) {
+        return anonymous().bearer(administration.token(role));
+    }
+
+    /** A call with the token for this machine. */
+    public Call local() {
+        return anonymous().bearer(LOCAL_TOKEN);
+    }
+
+    public Call anonymous() {
+        return new Call(client, "http://127.0.0.1:" + server.getPort());
+    }
+
+    public int port() {
+        return server.getPort();
+    }
+
+    public Router router() {
+        return context.getBean(Router.class);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        client.close();
+    }
+}

@@ -1,0 +1,137 @@
+package dev.siegel.store;
+
+import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.account.StoredAccount;
+import dev.siegel.pool.identity.LogonName;
+import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.secret.Sealed;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+
+/** The built-in directory's accounts in {@code account}. */
+final class JdbcAccountStore implements AccountStore {
+    private static final int MOST = 1000;
+    private static final String SELECT =
+            "select account_id, user_principal_name, logon_domain, logon_name, display_name, distinguished_name, enabled,"
+                    + " sealed_nt_hash from account ";
+
+    private final Statements statements;
+
+    JdbcAccountStore(Statements statements) {
+        this.statements = statements;
+    }
+
+    @Override
+    public boolean insert(StoredAccount stored) {
+        Account account = stored.account();
+        return statements.update(
+                        "insert into account (account_id, user_principal_name, user_principal_name_key, logon_domain,"
+                                + " logon_name, logon_name_key, display_name, display_name_key, distinguished_name,"
+                                + " distinguished_name_key, enabled, sealed_nt_hash)"
+                                + " values (?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
+                        account.id().value(),
+                        account.userPrincipalName(),
+                        Keys.of(account.userPrincipalName()),
+                        account.logonName().domain(),
+                        account.logonName().name(),
+                        account.logonName().key(),
+                        account.displayName(),
+                        Keys.of(account.displayName()),
+                        account.distinguishedName(),
+                        Keys.of(account.distinguishedName()),
+                        account.enabled(),
+                        stored.sealedNtHash().bytes())
+                == 1;
+    }
+
+    @Override
+    public boolean update(StoredAccount stored) {
+        Account account = stored.account();
+        return statements.update(
+                        "update account set display_name = ?, display_name_key = ?, distinguished_name = ?,"
+                                + " distinguished_name_key = ?, enabled = ?, sealed_nt_hash = ? where account_id = ?",
+                        account.displayName(),
+                        Keys.of(account.displayName()),
+                        account.distinguishedName(),
+                        Keys.of(account.distinguishedName()),
+                        account.enabled(),
+                        stored.sealedNtHash().bytes(),
+                        account.id().value())
+                == 1;
+    }
+
+    @Override
+    public boolean delete(AccountId id) {
+        return statements.update("delete from account where account_id = ?", id.value()) == 1;
+    }
+
+    @Override
+    public Optional<StoredAccount> find(AccountId id) {
+        return statements.one(SELECT + "where account_id = ?", JdbcAccountStore::read, id.value());
+    }
+
+    @Override
+    public Optional<StoredAccount> findByUserPrincipalName(String name) {
+        return where("user_principal_name_key = ?", Keys.of(name)).stream().findFirst();
+    }
+
+    @Override
+    public Optional<StoredAccount> findByLogonName(LogonName name) {
+        return where("logon_name_key = ?", name.key()).stream().findFirst();
+    }
+
+    @Override
+    public List<StoredAccount> find(UserIdentity identity) {
+        return switch (identity) {
+            case UserIdentity.BySipAddressOrUserPrincipalName(String text) ->
+                    where("user_principal_name_key = ?", Keys.of(text));
+            case UserIdentity.ByLogonName(LogonName name) ->
+                    where("logon_name_key = ?", name.key());
+            case UserIdentity.ByDistinguishedName(String name) ->
+                    where("distinguished_name_key = ?", Keys.of(name));
+            case UserIdentity.ByDisplayName(String name) ->
+                    where("display_name_key = ?", Keys.of(name));
+            case UserIdentity.ByDisplayNamePattern(String pattern) ->
+                    where("display_name_key like ? escape '!'", Keys.ofPattern(pattern));
+            case UserIdentity.BySipAddress _, UserIdentity.ByUserId _ -> List.of();
+        };
+    }
+
+    private List<StoredAccount> where(String condition, String argument) {
+        return statements.list(
+                SELECT + "where " + condition + " order by user_principal_name_key limit " + MOST,
+                JdbcAccountStore::read,
+                argument);
+    }
+
+    @Override
+    public List<StoredAccount> search(String text, String afterUserPrincipalName, int limit) {
+        String pattern = Keys.containing(text);
+        return statements.list(
+                SELECT
+                        + "where (user_principal_name_key like ? escape '!' or logon_name_key like ? escape '!'"
+                        + " or display_name_key like ? escape '!') and user_principal_name_key > ?"
+                        + " order by user_principal_name_key limit ?",
+                JdbcAccountStore::read,
+                pattern,
+                pattern,
+                pattern,
+                Keys.of(afterUserPrincipalName),
+                limit);
+    }
+
+    private static StoredAccount read(Row row) throws SQLException {
+        return new StoredAccount(
+                new Account(
+                        new AccountId(row.uuid("account_id")),
+                        row.text("user_principal_name"),
+                        new LogonName(row.text("logon_domain"), row.text("logon_name")),
+                        row.text("display_name"),
+                        row.text("distinguished_name"),
+                        row.flag("enabled")),
+                new Sealed(row.bytes("sealed_nt_hash")));
+    }
+}

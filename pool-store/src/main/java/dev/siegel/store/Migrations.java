@@ -1,0 +1,33 @@
+package dev.siegel.store;
+
+import dev.siegel.store.DatabaseSettings.Embedded;
+import dev.siegel.store.DatabaseSettings.InMemory;
+import dev.siegel.store.DatabaseSettings.Server;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.configuration.FluentConfiguration;
+
+/** Brings the schema up to date, or refuses to start; it never repairs a history by itself. */
+final class Migrations {
+    private static final String SHARED = "classpath:db/migration";
+    private static final String POSTGRESQL_ONLY = "classpath:db/migration-postgresql";
+
+    private Migrations() {}
+
+    static void run(DataSource dataSource, DatabaseSettings settings) {
+        FluentConfiguration configuration =
+                Flyway.configure()
+                        .validateMigrationNaming(true)
+                        .cleanDisabled(true)
+                        .ignoreMigrationPatterns(new String[0]);
+        switch (settings) {
+            case Embedded _, InMemory _ -> configuration.dataSource(dataSource).locations(SHARED);
+            // a connection of its own: building an index may be silent for longer than queries may
+            case Server(String url, var user, var password) ->
+                    configuration
+                            .dataSource(url, user, password)
+                            .locations(SHARED, POSTGRESQL_ONLY);
+        }
+        configuration.load().migrate();
+    }
+}

@@ -1,0 +1,105 @@
+package dev.siegel.server;
+
+import dev.siegel.pool.administrator.AdministratorSignIn;
+import dev.siegel.pool.administrator.CallerByToken;
+import dev.siegel.pool.administrator.InitialAdministrator;
+import dev.siegel.pool.administrator.LocalAdministratorToken;
+import dev.siegel.pool.administrator.SetAdministratorPassword;
+import dev.siegel.pool.administrator.SignInRefusals;
+import dev.siegel.pool.administrator.SignInThrottle;
+import dev.siegel.pool.secret.PasswordDigest;
+import dev.siegel.pool.secret.RandomSecrets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * How administrators get in: the first one's password, the token for {@code cs} on this machine,
+ * sign-in by password.
+ */
+final class Administration {
+    private final FrontEndParts parts;
+    private final RandomSecrets random;
+    private final String localToken;
+
+    Administration(FrontEndParts parts) {
+        this.parts = parts;
+        this.random = new RandomSecrets(parts.random());
+        this.localToken = random.token();
+    }
+
+    /** Everything the API's controllers are given. */
+    List<Object> beans(UseCases useCases) {
+        var database = parts.database();
+        var auditor = parts.auditor();
+        var digests = new PasswordDigest(parts.secrets().pepper(), parts.random());
+        var throttle = new SignInThrottle(parts.clock());
+        makeFirstAdministrator(digests);
+        List<Object> beans = new ArrayList<>(useCases.all());
+        beans.add(
+                new AdministratorSignIn(
+                        database.administrators(),
+                        database.administratorTokens(),
+                        digests,
+                        random,
+                        throttle,
+                        new SignInRefusals(auditor, database.work(), parts.clock()),
+                        auditor,
+                        database.work(),
+                        parts.clock()));
+        beans.add(
+                new SetAdministratorPassword(
+                        database.administrators(),
+                        database.administratorTokens(),
+                        digests,
+                        throttle,
+                        name -> forgetInitialPassword(name.equals(InitialAdministrator.ADMIN)),
+                        auditor,
+                        database.work()));
+        beans.add(
+                new CallerByToken(
+                        database.administratorTokens(),
+                        LocalAdministratorToken.of(localToken),
+                        parts.clock()));
+        return beans;
+    }
+
+    private void makeFirstAdministrator(PasswordDigest digests) {
+        var database = parts.database();
+        new InitialAdministrator(
+                        database.administrators(),
+                        digests,
+                        random,
+                        parts.auditor(),
+                        database.work(),
+                        parts.clock())
+                .create("start-" + UUID.randomUUID())
+                .ifPresent(password ->
+                        DataFolder.writePrivately(
+                                parts.folder().initialPassword(),
+                                new String(password.characters()) + "\n"));
+    }
+
+    private void forgetInitialPassword(boolean itsOwner) {
+        if (itsOwner) {
+            DataFolder.delete(parts.folder().initialPassword());
+        }
+    }
+
+    /** Tells {@code cs} on this machine where the API is and how to get in, until closed. */
+    AutoCloseable announce(String apiUrl) {
+        DataFolder folder = parts.folder();
+        DataFolder.writePrivately(folder.localToken(), localToken + "\n");
+        DataFolder.writePrivately(
+                folder.frontEndProperties(),
+                "api="
+                        + apiUrl
+                        + "\nca="
+                        + folder.root().relativize(folder.caCertificate())
+                        + "\n");
+        return () -> {
+            DataFolder.delete(folder.frontEndProperties());
+            DataFolder.delete(folder.localToken());
+        };
+    }
+}

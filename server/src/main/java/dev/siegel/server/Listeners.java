@@ -1,0 +1,153 @@
+package dev.siegel.server;
+
+import dev.siegel.directory.BuiltInDirectory;
+import dev.siegel.directory.DomainNames;
+import dev.siegel.pool.authority.CertifiedKey;
+import dev.siegel.pool.authority.ListenerAuthority;
+import dev.siegel.protocols.ntlm.NtlmServerNames;
+import dev.siegel.protocols.soap.WebServiceAddresses;
+import dev.siegel.protocols.tlsdsk.TlsDskServerKey;
+import dev.siegel.signin.WebServices;
+import dev.siegel.signin.WebServicesParts;
+import dev.siegel.signin.WebServicesSettings;
+import dev.siegel.signin.registrar.Registrar;
+import dev.siegel.signin.registrar.RegistrarCollaborators;
+import dev.siegel.signin.registrar.RegistrarLimits;
+import dev.siegel.signin.registrar.RegistrarSettings;
+import dev.siegel.signin.webticket.AuthenticationSwitches;
+import io.netty.handler.ssl.SslContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Opens a front end's listeners: web services and SIP for clients, REST for administrators. */
+final class Listeners {
+    private final FrontEndParts parts;
+    private final FrontEndConfiguration configuration;
+    private final Closing closing;
+    private final List<String> addresses = new ArrayList<>();
+
+    Listeners(FrontEndParts parts, Closing closing) {
+        this.parts = parts;
+        this.configuration = parts.configuration();
+        this.closing = closing;
+    }
+
+    /**
+     * @return where they listen, for a person
+     */
+    String start() {
+        var settings = new FrontEndSettings(configuration, parts.database().epoch().epoch());
+        var directory =
+                new BuiltInDirectory(
+                        parts.database().accounts(),
+                        new DomainNames(configuration.domains()),
+                        parts.secrets().sealing());
+        UseCases useCases = UseCases.over(parts, directory, settings);
+        CertifiedKey key = listenerKey();
+        SslContext tls = TlsContexts.ofListener(key);
+        if (configuration.administration()) {
+            startApi(useCases, key);
+        }
+        var web = new WebServiceAddresses(configuration.webBase());
+        startWebServices(useCases, directory, web, tls);
+        var collaborators =
+                new RegistrarCollaborators(
+                        useCases.signInDevice(),
+                        settings,
+                        tlsDskKey(),
+                        parts.clock(),
+                        parts.random());
+        startRegistrar(collaborators, web, configuration.sipTlsPort(), tls);
+        startRegistrar(collaborators, web, configuration.sipTcpPort(), null);
+        return String.join(", ", addresses);
+    }
+
+    private CertifiedKey listenerKey() {
+        var authority =
+                new ListenerAuthority(
+                        parts.secrets().listenerRoot(), parts.clock(), parts.random());
+        return new ListenerKeys(parts.folder(), authority, parts.clock()).open(parts.names());
+    }
+
+    private TlsDskServerKey tlsDskKey() {
+        CertifiedKey key = parts.secrets().tlsDskKey();
+        return TlsDskServerKey.of(key.certificate(), key.privateKey());
+    }
+
+    private void startApi(UseCases useCases, CertifiedKey key) {
+        var administration = new Administration(parts);
+        ApiListener api =
+                closing.add(
+                        ApiListener.start(
+                                configuration.adminBind(),
+                                configuration.apiPort(),
+                                key,
+                                administration.beans(useCases)));
+        String url = "https://" + configuration.host() + ":" + api.port() + "/";
+        closing.add(administration.announce(url));
+        addresses.add("API " + url);
+    }
+
+    private void startWebServices(
+            UseCases useCases,
+            BuiltInDirectory directory,
+            WebServiceAddresses web,
+            SslContext tls) {
+        var listen = new InetSocketAddress(configuration.bind(), configuration.webPort());
+        var webParts =
+                new WebServicesParts(
+                        tls,
+                        directory,
+                        useCases.issueWebTicket(),
+                        useCases.publishClientCertificate(),
+                        parts.secrets().ticketKeys(),
+                        AuthenticationSwitches.allOn(),
+                        parts.clock(),
+                        List.of(),
+                        Set.of());
+        try {
+            closing.add(
+                    WebServices.start(WebServicesSettings.of(listen, web, ntlmNames()), webParts));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("the web services cannot listen on " + listen, failure);
+        }
+        addresses.add("web services " + configuration.webBase() + "/");
+    }
+
+    private NtlmServerNames ntlmNames() {
+        List<String> domains = configuration.domains();
+        return NtlmServerNames.of(
+                domains.isEmpty() ? configuration.host() : domains.getFirst(),
+                configuration.host());
+    }
+
+    private void startRegistrar(
+            RegistrarCollaborators collaborators,
+            WebServiceAddresses web,
+            @Nullable Integer port,
+            @Nullable SslContext tls) {
+        if (port == null) {
+            return;
+        }
+        var settings =
+                new RegistrarSettings(
+                        new InetSocketAddress(configuration.bind(), port),
+                        configuration.host(),
+                        parts.frontEndName(),
+                        URI.create(web.provisioning()),
+                        RegistrarLimits.defaults());
+        Registrar registrar = closing.add(Registrar.start(settings, collaborators, tls));
+        addresses.add(
+                "SIP "
+                        + (tls == null ? "tcp " : "tls ")
+                        + configuration.host()
+                        + ":"
+                        + registrar.port());
+    }
+}
