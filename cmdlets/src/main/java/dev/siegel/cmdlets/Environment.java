@@ -25,7 +25,7 @@ public record Environment(
         return new Environment(
                 System.getenv(),
                 Path.of(""),
-                Path.of(System.getProperty("user.home")),
+                Path.of(System.getenv().getOrDefault("HOME", System.getProperty("user.home"))),
                 Clock.system(ZoneId.systemDefault()),
                 new ConsoleTerminal());
     }

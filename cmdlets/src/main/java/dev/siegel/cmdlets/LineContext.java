@@ -153,6 +153,14 @@ final class LineContext implements CmdletContext, RestTrace {
     }
 
     @Override
+    public void warn(String text) {
+        String action = line.choice("WarningAction").orElse("continue");
+        if (!"silentlycontinue".equals(action) && !"ignore".equals(action)) {
+            err.print("WARNING: " + HarmlessText.of(text) + "\n");
+        }
+    }
+
+    @Override
     public void detail(String text) {
         if (line.isOn("Debug")) {
             err.print("DEBUG: " + HarmlessText.of(text) + "\n");

@@ -28,6 +28,7 @@ final class LineRunner {
     private final PrintStream out;
     private final PrintStream err;
     private final Environment environment;
+    private boolean stopped;
 
     LineRunner(PrintStream out, PrintStream err, Environment environment) {
         this.out = out;
@@ -37,6 +38,11 @@ final class LineRunner {
 
     Environment environment() {
         return environment;
+    }
+
+    /** Whether an error was met whose line says -ErrorAction Stop. */
+    boolean isStopped() {
+        return stopped;
     }
 
     ExitCode arguments(List<String> arguments, boolean check) {
@@ -81,6 +87,7 @@ final class LineRunner {
             return ExitCode.DONE;
         } catch (CmdletFailure failure) {
             writer.finishWhatWasStarted();
+            stopped |= bound.choice("ErrorAction").filter("stop"::equals).isPresent();
             if (saysErrors(bound)) {
                 report(bound.cmdlet().name(), failure.error());
             }

@@ -19,18 +19,24 @@ final class ScriptFile {
 
     private ScriptFile() {}
 
-    /** Runs the lines in order and goes on after an error; the first error's code is the answer. */
+    /**
+     * Runs the lines in order and goes on after an error, unless its line says -ErrorAction Stop;
+     * the first error's code is the answer.
+     */
     static ExitCode run(String file, InputStream in, LineRunner runner, boolean check) {
-        ExitCode worst = ExitCode.DONE;
+        ExitCode first = ExitCode.DONE;
         int number = 0;
         for (String line : read(file, in, runner).lines().toList()) {
             number++;
             ExitCode code = runLine(line, file + ":" + number, runner, check);
-            if (worst == ExitCode.DONE) {
-                worst = code;
+            if (first == ExitCode.DONE) {
+                first = code;
+            }
+            if (runner.isStopped()) {
+                return first;
             }
         }
-        return worst;
+        return first;
     }
 
     private static ExitCode runLine(String line, String place, LineRunner runner, boolean check) {

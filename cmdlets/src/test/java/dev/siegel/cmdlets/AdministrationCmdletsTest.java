@@ -190,9 +190,14 @@ class AdministrationCmdletsTest {
 
     @Test
     void a_user_is_disabled_and_nothing_is_said() {
-        server.answering("DELETE /api/v1/users/anna@example.com", 204, "");
+        server.answering(
+                "DELETE /api/v1/users/anna@example.com",
+                200,
+                "{\"disabled\":1,\"items\":[" + ANNA + "]}");
 
         assertThat(cs.run("Disable-CsUser", "anna@example.com")).isEqualTo(new Outcome(0, "", ""));
+        assertThat(cs.run("Disable-CsUser", "anna@example.com", "-PassThru").out())
+                .contains("SipAddress        : sip:anna@example.com");
     }
 
     @Test
@@ -280,7 +285,7 @@ class AdministrationCmdletsTest {
         server.answering(
                 "POST /api/v1/sign-in",
                 200,
-                "{\"token\":\"kept\",\"expirationTime\":\"2013-10-01T12:15:00Z\"}");
+                "{\"token\":\"kept\",\"expirationTime\":\"2013-10-01T12:15:00Z\",\"passwordMustChange\":false,\"passwordExpirationTime\":null}");
         server.answering("GET /api/v1/users?limit=1000", 200, "{\"items\":[]}");
 
         Outcome connected =

@@ -183,6 +183,46 @@ class ClientCertificateCmdletsTest {
     }
 
     @Test
+    void several_devices_are_revoked_in_one_call() {
+        String other = "48513bdd-88b6-5188-bd2d-269bc1b0841b";
+        String line =
+                "DELETE "
+                        + PATH
+                        + "?deviceId="
+                        + ONE
+                        + "&deviceId="
+                        + other
+                        + "&reason=Unspecified&confirm=true";
+        server.answering(line, 200, "{\"revoked\":2,\"endedSignIns\":0,\"items\":[]}");
+
+        Outcome outcome =
+                cs.run("Revoke-CsClientCertificate", USER, "-DeviceId", ONE + "," + other);
+
+        assertThat(outcome).isEqualTo(new Outcome(0, "", ""));
+        assertThat(server.lines()).containsExactly(line);
+    }
+
+    @Test
+    void a_device_that_holds_no_certificate_is_a_warning() {
+        server.answering(
+                "DELETE " + PATH + "/" + ONE + "?reason=Unspecified&confirm=true",
+                200,
+                "{\"revoked\":0,\"endedSignIns\":0,\"items\":[]}");
+
+        Outcome warned = cs.run("Revoke-CsClientCertificate", USER, "-DeviceId", ONE);
+        Outcome silent =
+                cs.run("Revoke-CsClientCertificate", USER, "-DeviceId", ONE, "-wa", "Ignore");
+
+        assertThat(warned)
+                .isEqualTo(
+                        new Outcome(
+                                0,
+                                "",
+                                "WARNING: No device named on the line holds a certificate of sip:User1@msxfaq.de.\n"));
+        assertThat(silent.err()).isEmpty();
+    }
+
+    @Test
     void what_if_tells_what_the_server_would_do() {
         server.answering(
                 "DELETE " + PATH + "?reason=Unspecified&dryRun=true",

@@ -74,6 +74,21 @@ class CsOptionsTest {
     }
 
     @Test
+    void a_script_ends_at_an_error_whose_line_says_stop() throws IOException {
+        Files.writeString(
+                folder.resolve("lines.cs"),
+                """
+                Get-CsUser a@b.c -ErrorAction Stop
+                Get-Command
+                """);
+
+        Outcome outcome = cs.run("-f", "lines.cs");
+
+        assertThat(outcome.code()).isEqualTo(5);
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
     void a_script_that_is_missing_or_binary_is_refused() throws IOException {
         Files.write(folder.resolve("binary"), new byte[] {(byte) 0xff, 0, 1});
 

@@ -78,7 +78,7 @@ class ErrorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "400,2", "401,3", "403,3", "404,4", "409,1", "422,1", "429,1", "500,5", "502,5", "503,5"
+        "400,2", "401,3", "403,3", "404,1", "409,1", "422,1", "429,3", "500,5", "502,5", "503,5"
     })
     void each_status_has_its_exit_code(int status, int code) {
         server.answering(LINE, status, "{\"title\":\"A problem\",\"errorId\":\"Problem\"}");
@@ -87,6 +87,24 @@ class ErrorsTest {
 
         assertThat(outcome.code()).isEqualTo(code);
         assertThat(outcome.err()).startsWith("Get-CsUser : A problem");
+    }
+
+    @Test
+    void an_ambiguous_identity_names_those_it_may_mean() {
+        server.answering(
+                "GET /api/v1/users?identity=Ken%20Myer",
+                409,
+                """
+                {"detail":"The identity \\"Ken Myer\\" names several.","errorId":"IdentityAmbiguous,GetCsUser","category":"InvalidArgument",
+                 "candidates":[{"sipAddress":"sip:ken@example.com"},{"userPrincipalName":"ken2@example.com"}]}
+                """);
+
+        Outcome outcome = cs.run("Get-CsUser", "Ken Myer");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.err())
+                .startsWith(
+                        "Get-CsUser : The identity \"Ken Myer\" names several. It may be: sip:ken@example.com, ken2@example.com.\n");
     }
 
     @Test

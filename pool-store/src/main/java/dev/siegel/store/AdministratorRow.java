@@ -33,6 +33,8 @@ final class AdministratorRow {
     private static Set<Role> roles(String text) {
         return text.isEmpty()
                 ? Set.of()
-                : Arrays.stream(text.split(",", -1)).map(Role::ofDisplayName).collect(Collectors.toSet());
+                : Arrays.stream(text.split(",", -1))
+                        .map(Role::ofDisplayName)
+                        .collect(Collectors.toSet());
     }
 }

@@ -12,7 +12,7 @@ import dev.siegel.store.DatabaseSettings.Server;
  * something.
  */
 final class ConnectionPool {
-    private static final int SECONDS_OF_SILENCE = 2;
+    private static final String SECONDS_OF_SILENCE = "2";
     private static final int LOCK_MILLISECONDS = 2000;
     private static final int CONNECTIONS = 10;
 
@@ -58,13 +58,14 @@ final class ConnectionPool {
         if (server.password() != null) {
             config.setPassword(server.password());
         }
+        // the driver reads text only: a number would be passed over without a word
         config.addDataSourceProperty("connectTimeout", SECONDS_OF_SILENCE);
         config.addDataSourceProperty("loginTimeout", SECONDS_OF_SILENCE);
         config.addDataSourceProperty("socketTimeout", SECONDS_OF_SILENCE);
-        config.addDataSourceProperty("cancelSignalTimeout", 1);
-        config.addDataSourceProperty("tcpKeepAlive", true);
+        config.addDataSourceProperty("cancelSignalTimeout", "1");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
         config.addDataSourceProperty("options", "-c lock_timeout=" + LOCK_MILLISECONDS);
-        config.addDataSourceProperty("prepareThreshold", 2);
+        config.addDataSourceProperty("prepareThreshold", "2");
         config.addDataSourceProperty("ApplicationName", "siegel");
     }
 }

@@ -18,7 +18,9 @@ final class JdbcAdministratorStore implements AdministratorStore {
 
     @Override
     public boolean isEmpty() {
-        return statements.list("select name from administrator limit 1", row -> row.text("name")).isEmpty();
+        return statements
+                .list("select name from administrator limit 1", row -> row.text("name"))
+                .isEmpty();
     }
 
     @Override

@@ -41,13 +41,17 @@ final class JdbcAdministratorTokenStore implements AdministratorTokenStore {
         var administrator = AdministratorRow.read(row);
         var token =
                 new AdministratorToken(
-                        hash, administrator.name(), row.instant("t_issued_time"), row.instant("t_expiration_time"));
+                        hash,
+                        administrator.name(),
+                        row.instant("t_issued_time"),
+                        row.instant("t_expiration_time"));
         return new HeldToken(token, administrator);
     }
 
     @Override
     public void deleteOf(AdministratorName administrator) {
-        statements.update("delete from administrator_token where name_key = ?", administrator.key());
+        statements.update(
+                "delete from administrator_token where name_key = ?", administrator.key());
     }
 
     @Override

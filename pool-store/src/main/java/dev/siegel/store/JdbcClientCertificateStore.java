@@ -208,7 +208,7 @@ final class JdbcClientCertificateStore implements ClientCertificateStore {
         work.run(() -> {
             int known =
                     statements.update(
-                            "update device set proof_not_before = ? where user_id = ? and device_id = ?",
+                            "update device set proof_not_before = greatest(proof_not_before, ?) where user_id = ? and device_id = ?",
                             instant,
                             userId.value(),
                             deviceId.value());

@@ -16,7 +16,10 @@ final class Migrations {
 
     static void run(DataSource dataSource, DatabaseSettings settings) {
         FluentConfiguration configuration =
-                Flyway.configure().validateMigrationNaming(true).cleanDisabled(true);
+                Flyway.configure()
+                        .validateMigrationNaming(true)
+                        .cleanDisabled(true)
+                        .ignoreMigrationPatterns(new String[0]);
         switch (settings) {
             case Embedded _, InMemory _ -> configuration.dataSource(dataSource).locations(SHARED);
             // a connection of its own: building an index may be silent for longer than queries may

@@ -19,6 +19,7 @@ import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,8 @@ public final class PoolDatabase implements AutoCloseable {
     private final UnitOfWork work;
 
     @SuppressWarnings("unchecked") // both are of the connections of the one data source there is
-    private PoolDatabase(HikariDataSource dataSource, boolean embedded) {
+    private PoolDatabase(
+            HikariDataSource dataSource, boolean embedded, UnaryOperator<DataSource> around) {
         this.dataSource = dataSource;
         this.embedded = embedded;
         this.context =
@@ -51,7 +53,7 @@ public final class PoolDatabase implements AutoCloseable {
                         .banner(false)
                         .build();
         var name = Qualifiers.<DataSource>byName(DATA_SOURCE);
-        context.registerSingleton(DataSource.class, dataSource, name);
+        context.registerSingleton(DataSource.class, around.apply(dataSource), name);
         context.start();
         this.statements =
                 new Statements(
@@ -65,10 +67,16 @@ public final class PoolDatabase implements AutoCloseable {
 
     /** Opens the database and migrates its schema; a newer or foreign schema is refused. */
     public static PoolDatabase open(DatabaseSettings settings) {
+        return open(settings, UnaryOperator.identity());
+    }
+
+    /** With something that watches the connections the stores get. */
+    static PoolDatabase open(DatabaseSettings settings, UnaryOperator<DataSource> around) {
         HikariDataSource dataSource = Failures.translated(() -> ConnectionPool.open(settings));
         try {
             Migrations.run(dataSource, settings);
-            return new PoolDatabase(dataSource, !(settings instanceof DatabaseSettings.Server));
+            return new PoolDatabase(
+                    dataSource, !(settings instanceof DatabaseSettings.Server), around);
         } catch (RuntimeException failure) {
             dataSource.close();
             throw failure;

@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** How administrators get in: the first one's password, the token for {@code cs} on this machine, sign-in by password. */
+/**
+ * How administrators get in: the first one's password, the token for {@code cs} on this machine,
+ * sign-in by password.
+ */
 final class Administration {
     private final FrontEndParts parts;
     private final RandomSecrets random;
@@ -55,19 +58,26 @@ final class Administration {
                         database.work()));
         beans.add(
                 new CallerByToken(
-                        database.administratorTokens(), LocalAdministratorToken.of(localToken), parts.clock()));
+                        database.administratorTokens(),
+                        LocalAdministratorToken.of(localToken),
+                        parts.clock()));
         return beans;
     }
 
     private void makeFirstAdministrator(PasswordDigest digests) {
         var database = parts.database();
         new InitialAdministrator(
-                        database.administrators(), digests, random, parts.auditor(), database.work(), parts.clock())
+                        database.administrators(),
+                        digests,
+                        random,
+                        parts.auditor(),
+                        database.work(),
+                        parts.clock())
                 .create("start-" + UUID.randomUUID())
-                .ifPresent(
-                        password ->
-                                DataFolder.writePrivately(
-                                        parts.folder().initialPassword(), new String(password.characters()) + "\n"));
+                .ifPresent(password ->
+                        DataFolder.writePrivately(
+                                parts.folder().initialPassword(),
+                                new String(password.characters()) + "\n"));
     }
 
     private void forgetInitialPassword(boolean itsOwner) {
@@ -82,7 +92,11 @@ final class Administration {
         DataFolder.writePrivately(folder.localToken(), localToken + "\n");
         DataFolder.writePrivately(
                 folder.frontEndProperties(),
-                "api=" + apiUrl + "\nca=" + folder.root().relativize(folder.caCertificate()) + "\n");
+                "api="
+                        + apiUrl
+                        + "\nca="
+                        + folder.root().relativize(folder.caCertificate())
+                        + "\n");
         return () -> {
             DataFolder.delete(folder.frontEndProperties());
             DataFolder.delete(folder.localToken());

@@ -37,7 +37,8 @@ final class ApiListener implements AutoCloseable {
                         .build();
         // no password protects a key store that never leaves memory
         KeyStore store = TlsContexts.keyStore(key, new char[0]);
-        context.registerSingleton(CertificateProvider.class, new InMemory(store), Qualifiers.byName(KEY_NAME));
+        context.registerSingleton(
+                CertificateProvider.class, new InMemory(store), Qualifiers.byName(KEY_NAME));
         context.start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         return new ApiListener(context, server);

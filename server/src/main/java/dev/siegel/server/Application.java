@@ -57,15 +57,22 @@ public final class Application {
 
     private static String help() {
         String settings =
-                Arrays.stream(Setting.values()).map(Setting::help).collect(Collectors.joining(System.lineSeparator()));
-        return String.join(System.lineSeparator(), "Starts one Siegel front end. Options:", settings);
+                Arrays.stream(Setting.values())
+                        .map(Setting::help)
+                        .collect(Collectors.joining(System.lineSeparator()));
+        return String.join(
+                System.lineSeparator(), "Starts one Siegel front end. Options:", settings);
     }
 
     /** Every cause's message, the outermost first: what a person needs, without the trace. */
     private static String causes(Throwable failure) {
         StringBuilder text = new StringBuilder(String.valueOf(failure.getMessage()));
         for (Throwable cause = failure.getCause(); cause != null; cause = cause.getCause()) {
-            text.append(" (").append(cause.getClass().getSimpleName()).append(": ").append(cause.getMessage()).append(')');
+            text.append(" (")
+                    .append(cause.getClass().getSimpleName())
+                    .append(": ")
+                    .append(cause.getMessage())
+                    .append(')');
         }
         return text.toString();
     }

@@ -16,7 +16,8 @@ final class AuditTimer implements AutoCloseable {
 
     private final AuditSealer sealer;
     private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().name("audit-sealer").factory());
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("audit-sealer").factory());
 
     private AuditTimer(AuditSealer sealer) {
         this.sealer = sealer;
@@ -27,10 +28,17 @@ final class AuditTimer implements AutoCloseable {
         var keeper = new AuditHeadFile(parts.folder().auditHead());
         AuditTimer started =
                 new AuditTimer(
-                        new AuditSealer(database.audit(), database.work(), parts.secrets().auditKey(), keeper));
-        var unused =
+                        new AuditSealer(
+                                database.audit(),
+                                database.work(),
+                                parts.secrets().auditKey(),
+                                keeper));
+        var _ =
                 started.timer.scheduleWithFixedDelay(
-                        started::seal, PERIOD_MILLISECONDS, PERIOD_MILLISECONDS, TimeUnit.MILLISECONDS);
+                        started::seal,
+                        PERIOD_MILLISECONDS,
+                        PERIOD_MILLISECONDS,
+                        TimeUnit.MILLISECONDS);
         return started;
     }
 
@@ -45,10 +53,14 @@ final class AuditTimer implements AutoCloseable {
 
     /** Seals what was written last. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         timer.shutdown();
-        if (timer.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS)) {
-            seal();
+        try {
+            if (timer.awaitTermination(LONGEST_CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                seal();
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -23,7 +23,6 @@ final class Closing implements AutoCloseable {
         }
     }
 
-    @SuppressWarnings("Interruption") // the flag is set again, the rest still closes
     private static void close(AutoCloseable one) {
         try {
             one.close();

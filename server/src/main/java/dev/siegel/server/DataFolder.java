@@ -15,7 +15,8 @@ import java.util.Set;
 final class DataFolder {
     private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-    private static final Set<PosixFilePermission> OWNER_FOLDER = PosixFilePermissions.fromString("rwx------");
+    private static final Set<PosixFilePermission> OWNER_FOLDER =
+            PosixFilePermissions.fromString("rwx------");
 
     /** Read and written by the owner alone. */
     static final Set<PosixFilePermission> OWNER_FILE = PosixFilePermissions.fromString("rw-------");
@@ -44,7 +45,10 @@ final class DataFolder {
         return root;
     }
 
-    /** The embedded database lies in a folder of its own, so that it can be copied and put back alone. */
+    /**
+     * The embedded database lies in a folder of its own, so that it can be copied and put back
+     * alone.
+     */
     Path database() {
         return root.resolve("database");
     }
@@ -102,10 +106,15 @@ final class DataFolder {
     private static void write(Path file, String text, Set<PosixFilePermission> permissions) {
         try {
             Path folder = file.toAbsolutePath().getParent();
-            Path draft = Files.createTempFile(folder, file.getFileName().toString(), ".new", OWNER_ONLY);
+            Path draft =
+                    Files.createTempFile(folder, file.getFileName().toString(), ".new", OWNER_ONLY);
             Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
             Files.setPosixFilePermissions(draft, permissions);
-            Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    draft,
+                    file,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot write " + file, failure);
         }

@@ -25,7 +25,9 @@ final class FrontEnd implements AutoCloseable {
         this.addresses = addresses;
     }
 
-    /** @throws RuntimeException when it cannot start; nothing is left open then */
+    /**
+     * @throws RuntimeException when it cannot start; nothing is left open then
+     */
     static FrontEnd start(FrontEndConfiguration configuration) {
         Closing closing = new Closing();
         try {
@@ -41,7 +43,8 @@ final class FrontEnd implements AutoCloseable {
         SecureRandom random = new SecureRandom();
         DataFolder folder = new DataFolder(configuration.data());
         ListenerNames names = new ListenerNames(configuration.host(), List.of());
-        PoolDatabase database = closing.add(PoolDatabase.open(databaseSettings(configuration, folder)));
+        PoolDatabase database =
+                closing.add(PoolDatabase.open(databaseSettings(configuration, folder)));
         var keyFiles =
                 new PoolKeyFiles(
                         folder,
@@ -52,15 +55,31 @@ final class FrontEnd implements AutoCloseable {
                 PoolSecrets.open(
                         database.sealedSecrets(),
                         keyFiles.open(),
-                        new FirstSecrets(configuration.issuance().caSigningKeyLength(), names, clock, random));
-        RevocationJournalFile journal = closing.add(RevocationJournalFile.open(configuration.journal()));
-        var parts = new FrontEndParts(configuration, folder, names, database, secrets, journal, new LiveSignIns(), clock, random);
+                        new FirstSecrets(
+                                configuration.issuance().caSigningKeyLength(),
+                                names,
+                                clock,
+                                random));
+        RevocationJournalFile journal =
+                closing.add(RevocationJournalFile.open(configuration.journal()));
+        var parts =
+                new FrontEndParts(
+                        configuration,
+                        folder,
+                        names,
+                        database,
+                        secrets,
+                        journal,
+                        new LiveSignIns(),
+                        clock,
+                        random);
         new PoolStart(parts).run();
         closing.add(AuditTimer.start(parts));
         return new Listeners(parts, closing).start();
     }
 
-    private static DatabaseSettings databaseSettings(FrontEndConfiguration configuration, DataFolder folder) {
+    private static DatabaseSettings databaseSettings(
+            FrontEndConfiguration configuration, DataFolder folder) {
         if (configuration.database().isEmpty()) {
             return new DatabaseSettings.Embedded(folder.database());
         }

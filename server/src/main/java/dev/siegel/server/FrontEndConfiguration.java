@@ -37,7 +37,8 @@ record FrontEndConfiguration(
         IssuanceRules issuance,
         boolean deviceIdMustMatchEpid) {
     private static final Pattern HOST_NAME =
-            Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?)*");
+            Pattern.compile(
+                    "[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?(?:\\.[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}[A-Za-z0-9])?)*");
     private static final String LOOPBACK = "127.0.0.1";
     private static final String EVERYWHERE = "0.0.0.0";
 
@@ -47,7 +48,9 @@ record FrontEndConfiguration(
     /** Where the pool key's password is, and where to take the key from. */
     record Keys(@Nullable Path passwordFile, @Nullable Path join) {}
 
-    /** @throws UsageProblem when a value is not what it must be */
+    /**
+     * @throws UsageProblem when a value is not what it must be
+     */
     static FrontEndConfiguration of(SettingValues values) {
         Path data = Path.of(values.text(Setting.DATA)).toAbsolutePath().normalize();
         String host = hostName(Setting.HOST, values.text(Setting.HOST));
@@ -55,7 +58,9 @@ record FrontEndConfiguration(
         return new FrontEndConfiguration(
                 data,
                 host,
-                values.all(Setting.DOMAIN).stream().map(name -> hostName(Setting.DOMAIN, name)).toList(),
+                values.all(Setting.DOMAIN).stream()
+                        .map(name -> hostName(Setting.DOMAIN, name))
+                        .toList(),
                 values.number(Setting.API_PORT, 0, 65535),
                 values.number(Setting.WEB_PORT, 1, 65535),
                 values.port(Setting.SIP_TLS_PORT).orElse(null),
@@ -65,7 +70,9 @@ record FrontEndConfiguration(
                 values.one(Setting.ADMIN_BIND).orElse(everywhere),
                 values.one(Setting.WEB_URL).map(FrontEndConfiguration::webUrl).orElse(null),
                 !values.flag(Setting.NO_ADMINISTRATION),
-                new Keys(values.path(Setting.KEYS_PASSWORD_FILE).orElse(null), values.path(Setting.JOIN).orElse(null)),
+                new Keys(
+                        values.path(Setting.KEYS_PASSWORD_FILE).orElse(null),
+                        values.path(Setting.JOIN).orElse(null)),
                 values.path(Setting.JOURNAL).orElse(data.resolve("revocations.journal")),
                 values.flag(Setting.RESTORED),
                 Duration.ofHours(values.number(Setting.WEB_TICKET_LIFETIME_HOURS, 1, 24)),
@@ -84,7 +91,9 @@ record FrontEndConfiguration(
                 switch (values.text(Setting.PROFILE)) {
                     case "compat" -> IssuanceRules.DEFAULTS;
                     case "strict" -> IssuanceRules.STRICT;
-                    case String other -> throw new UsageProblem("profile is compat or strict, not '" + other + "'");
+                    case String other ->
+                            throw new UsageProblem(
+                                    "profile is compat or strict, not '" + other + "'");
                 };
         return new IssuanceRules(
                 rules.caSigningKeyLength(),
@@ -101,12 +110,11 @@ record FrontEndConfiguration(
         if (url.isPresent() && !url.get().startsWith("jdbc:postgresql:")) {
             throw new UsageProblem("--database takes a URL that starts with jdbc:postgresql:");
         }
-        return url.map(
-                one ->
-                        new Database(
-                                one,
-                                values.one(Setting.DATABASE_USER).orElse(null),
-                                values.path(Setting.DATABASE_PASSWORD_FILE).orElse(null)));
+        return url.map(one ->
+                new Database(
+                        one,
+                        values.one(Setting.DATABASE_USER).orElse(null),
+                        values.path(Setting.DATABASE_PASSWORD_FILE).orElse(null)));
     }
 
     private static String hostName(Setting setting, String name) {
@@ -120,7 +128,10 @@ record FrontEndConfiguration(
         try {
             URI url = URI.create(text);
             boolean bare = url.getRawPath().isEmpty() || url.getRawPath().equals("/");
-            if ("https".equals(url.getScheme()) && url.getHost() != null && bare && url.getQuery() == null) {
+            if ("https".equals(url.getScheme())
+                    && url.getHost() != null
+                    && bare
+                    && url.getQuery() == null) {
                 return url;
             }
         } catch (IllegalArgumentException notOne) {

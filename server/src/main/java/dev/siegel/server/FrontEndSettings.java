@@ -5,7 +5,9 @@ import dev.siegel.pool.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
 
-/** The pool's settings as this front end was started with them, and the epoch its database holds. */
+/**
+ * The pool's settings as this front end was started with them, and the epoch its database holds.
+ */
 record FrontEndSettings(FrontEndConfiguration configuration, Instant epoch) implements Settings {
     @Override
     public Duration webTicketLifetime() {

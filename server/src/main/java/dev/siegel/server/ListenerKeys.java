@@ -16,7 +16,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The key of this front end's TLS listeners: the one in the data folder, or a new one when it no longer serves. */
+/**
+ * The key of this front end's TLS listeners: the one in the data folder, or a new one when it no
+ * longer serves.
+ */
 final class ListenerKeys {
     private static final Duration RENEWED_BEFORE_END = Duration.ofDays(30);
 
@@ -32,7 +35,8 @@ final class ListenerKeys {
 
     /** Also brings the file with the CA to trust up to date. */
     CertifiedKey open(ListenerNames names) {
-        DataFolder.writePublicly(folder.caCertificate(), Pem.write(List.of(authority.certificate())));
+        DataFolder.writePublicly(
+                folder.caCertificate(), Pem.write(List.of(authority.certificate())));
         Optional<CertifiedKey> stored = stored().filter(key -> serves(key.certificate(), names));
         return stored.orElseGet(() -> make(names));
     }
@@ -41,13 +45,18 @@ final class ListenerKeys {
         if (!Files.exists(folder.listenerCertificate()) || !Files.exists(folder.listenerKey())) {
             return Optional.empty();
         }
-        List<X509Certificate> chain = Pem.certificates(DataFolder.read(folder.listenerCertificate()));
+        List<X509Certificate> chain =
+                Pem.certificates(DataFolder.read(folder.listenerCertificate()));
         var key = Pem.privateKey(DataFolder.read(folder.listenerKey()));
         return Optional.of(new CertifiedKey(key, chain.getFirst(), chain.subList(1, chain.size())));
     }
 
     private boolean serves(X509Certificate certificate, ListenerNames names) {
-        boolean lasts = certificate.getNotAfter().toInstant().isAfter(clock.instant().plus(RENEWED_BEFORE_END));
+        boolean lasts =
+                certificate
+                        .getNotAfter()
+                        .toInstant()
+                        .isAfter(clock.instant().plus(RENEWED_BEFORE_END));
         return lasts
                 && Certificates.isSignedBy(certificate, authority.certificate())
                 && namesOf(certificate).containsAll(comparable(names.all()));
@@ -58,7 +67,10 @@ final class ListenerKeys {
             var names = certificate.getSubjectAlternativeNames();
             return names == null
                     ? Set.of()
-                    : comparable(names.stream().map(name -> name.get(1).toString()).collect(Collectors.toSet()));
+                    : comparable(
+                            names.stream()
+                                    .map(name -> name.get(1).toString())
+                                    .collect(Collectors.toSet()));
         } catch (CertificateParsingException broken) {
             return Set.of();
         }
@@ -66,7 +78,9 @@ final class ListenerKeys {
 
     /** The JDK spells out the IPv6 loopback address. */
     private static Set<String> comparable(Set<String> names) {
-        return names.stream().map(name -> name.equals("::1") ? "0:0:0:0:0:0:0:1" : name).collect(Collectors.toSet());
+        return names.stream()
+                .map(name -> name.equals("::1") ? "0:0:0:0:0:0:0:1" : name)
+                .collect(Collectors.toSet());
     }
 
     private CertifiedKey make(ListenerNames names) {

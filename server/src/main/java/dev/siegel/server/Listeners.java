@@ -38,7 +38,9 @@ final class Listeners {
         this.closing = closing;
     }
 
-    /** @return where they listen, for a person */
+    /**
+     * @return where they listen, for a person
+     */
     String start() {
         var settings = new FrontEndSettings(configuration, parts.database().epoch().epoch());
         var directory =
@@ -56,14 +58,20 @@ final class Listeners {
         startWebServices(useCases, directory, web, tls);
         var collaborators =
                 new RegistrarCollaborators(
-                        useCases.signInDevice(), settings, tlsDskKey(), parts.clock(), parts.random());
+                        useCases.signInDevice(),
+                        settings,
+                        tlsDskKey(),
+                        parts.clock(),
+                        parts.random());
         startRegistrar(collaborators, web, configuration.sipTlsPort(), tls);
         startRegistrar(collaborators, web, configuration.sipTcpPort(), null);
         return String.join(", ", addresses);
     }
 
     private CertifiedKey listenerKey() {
-        var authority = new ListenerAuthority(parts.secrets().listenerRoot(), parts.clock(), parts.random());
+        var authority =
+                new ListenerAuthority(
+                        parts.secrets().listenerRoot(), parts.clock(), parts.random());
         return new ListenerKeys(parts.folder(), authority, parts.clock()).open(parts.names());
     }
 
@@ -87,7 +95,10 @@ final class Listeners {
     }
 
     private void startWebServices(
-            UseCases useCases, BuiltInDirectory directory, WebServiceAddresses web, SslContext tls) {
+            UseCases useCases,
+            BuiltInDirectory directory,
+            WebServiceAddresses web,
+            SslContext tls) {
         var listen = new InetSocketAddress(configuration.bind(), configuration.webPort());
         var webParts =
                 new WebServicesParts(
@@ -101,7 +112,8 @@ final class Listeners {
                         List.of(),
                         Set.of());
         try {
-            closing.add(WebServices.start(WebServicesSettings.of(listen, web, ntlmNames()), webParts));
+            closing.add(
+                    WebServices.start(WebServicesSettings.of(listen, web, ntlmNames()), webParts));
         } catch (IOException failure) {
             throw new UncheckedIOException("the web services cannot listen on " + listen, failure);
         }
@@ -110,7 +122,9 @@ final class Listeners {
 
     private NtlmServerNames ntlmNames() {
         List<String> domains = configuration.domains();
-        return NtlmServerNames.of(domains.isEmpty() ? configuration.host() : domains.getFirst(), configuration.host());
+        return NtlmServerNames.of(
+                domains.isEmpty() ? configuration.host() : domains.getFirst(),
+                configuration.host());
     }
 
     private void startRegistrar(
@@ -129,6 +143,11 @@ final class Listeners {
                         URI.create(web.provisioning()),
                         RegistrarLimits.defaults());
         Registrar registrar = closing.add(Registrar.start(settings, collaborators, tls));
-        addresses.add("SIP " + (tls == null ? "tcp " : "tls ") + configuration.host() + ":" + registrar.port());
+        addresses.add(
+                "SIP "
+                        + (tls == null ? "tcp " : "tls ")
+                        + configuration.host()
+                        + ":"
+                        + registrar.port());
     }
 }

@@ -18,14 +18,17 @@ final class PoolKeyFiles {
     private final Optional<String> fromEnvironment;
     private final RandomSecrets random;
 
-    PoolKeyFiles(DataFolder folder, Keys keys, Optional<String> fromEnvironment, RandomSecrets random) {
+    PoolKeyFiles(
+            DataFolder folder, Keys keys, Optional<String> fromEnvironment, RandomSecrets random) {
         this.folder = folder;
         this.keys = keys;
         this.fromEnvironment = fromEnvironment;
         this.random = random;
     }
 
-    /** The key file; with {@code --join} it is first taken from another front end, if none is here. */
+    /**
+     * The key file; with {@code --join} it is first taken from another front end, if none is here.
+     */
     KeyFile open() {
         Path here = folder.poolKey();
         Path join = keys.join();
@@ -62,8 +65,11 @@ final class PoolKeyFiles {
     private static String firstLine(Path file) {
         if (!Files.isReadable(file)) {
             throw new UsageProblem(
-                    "no password for the pool key: " + file + " is missing (or name another with --keys-password-file, or set "
-                            + PASSWORD_VARIABLE + ")");
+                    "no password for the pool key: "
+                            + file
+                            + " is missing (or name another with --keys-password-file, or set "
+                            + PASSWORD_VARIABLE
+                            + ")");
         }
         return DataFolder.read(file).lines().findFirst().orElse("");
     }

@@ -7,7 +7,10 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has to be right before the first listener opens: revocations a restored database forgot, sign-ins a crash left behind. */
+/**
+ * What has to be right before the first listener opens: revocations a restored database forgot,
+ * sign-ins a crash left behind.
+ */
 final class PoolStart {
     private static final Logger LOG = LoggerFactory.getLogger(PoolStart.class);
 
@@ -35,8 +38,12 @@ final class PoolStart {
                     found.revokedAgain());
         }
         if (parts.configuration().restored()) {
-            var restored = new DeclareRestored(database.epoch(), parts.auditor(), database.work(), parts.clock());
-            LOG.warn("certificates and proofs from before {} are refused from now on", restored.declare(caller));
+            var restored =
+                    new DeclareRestored(
+                            database.epoch(), parts.auditor(), database.work(), parts.clock());
+            LOG.warn(
+                    "certificates and proofs from before {} are refused from now on",
+                    restored.declare(caller));
         }
         database.registrations().endAllOf(parts.frontEndName(), parts.clock().instant());
     }

@@ -4,8 +4,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be said on the command line ({@code --sip-tcp-port 5060}) or in the configuration file ({@code
- * sip-tcp-port = 5060}). What is in no line of this table is an error.
+ * Everything that can be said on the command line ({@code --sip-tcp-port 5060}) or in the
+ * configuration file ({@code sip-tcp-port = 5060}). What is in no line of this table is an error.
  */
 enum Setting {
     DATA("DIR", "folder of the database, the keys and the CA", "./data"),
@@ -27,13 +27,22 @@ enum Setting {
     KEYS_PASSWORD_FILE("FILE", "file with the password of keys.p12", null),
     JOIN("FILE", "take the pool key from another front end's keys.p12", null),
     JOURNAL("FILE", "where revocations are journalled, best outside what is backed up", null),
-    RESTORED(null, "an older database was put back and no journal is left: refuse all older certificates", "false"),
+    RESTORED(
+            null,
+            "an older database was put back and no journal is left: refuse all older certificates",
+            "false"),
     DEMO(null, "fill the pool with an example", "false"),
-    PROFILE("compat|strict", "strict: keys of at least 2048 bits, no SHA-1 in signing requests", "compat"),
+    PROFILE(
+            "compat|strict",
+            "strict: keys of at least 2048 bits, no SHA-1 in signing requests",
+            "compat"),
     WEB_TICKET_LIFETIME_HOURS("N", "how long a web ticket is good for", "8"),
     REGISTRATION_EXPIRES_SECONDS("N", "how long a registration lasts without a refresh", "7200"),
     DEFAULT_VALIDITY_PERIOD_HOURS("N", "how long a client certificate is good for", "4320"),
-    DEVICE_ID_MUST_MATCH_EPID("true|false", "refuse a certificate used by another device than it was published for", "true"),
+    DEVICE_ID_MUST_MATCH_EPID(
+            "true|false",
+            "refuse a certificate used by another device than it was published for",
+            "true"),
     HELP(null, "print this and end", "false");
 
     private final @Nullable String argument;

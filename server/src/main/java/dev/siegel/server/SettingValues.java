@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What was said of each setting; the command line wins over the configuration file, that over the defaults. */
+/**
+ * What was said of each setting; the command line wins over the configuration file, that over the
+ * defaults.
+ */
 final class SettingValues {
     private static final long LARGEST_FILE = 1024L * 1024;
 
@@ -19,7 +22,9 @@ final class SettingValues {
         this.said = said;
     }
 
-    /** @throws UsageProblem when something in the arguments or the file they name is not understood */
+    /**
+     * @throws UsageProblem when something in the arguments or the file they name is not understood
+     */
     static SettingValues of(List<String> arguments) {
         Map<Setting, List<String>> fromArguments = parse(arguments);
         List<String> file = fromArguments.getOrDefault(Setting.CONFIG, List.of());
@@ -36,10 +41,12 @@ final class SettingValues {
         for (int at = 0; at < arguments.size(); at++) {
             String argument = arguments.get(at);
             if (!argument.startsWith("--")) {
-                throw new UsageProblem("'" + argument + "' is no option; options start with two dashes");
+                throw new UsageProblem(
+                        "'" + argument + "' is no option; options start with two dashes");
             }
             int equals = argument.indexOf('=');
-            Setting setting = Setting.ofKey(argument.substring(2, equals < 0 ? argument.length() : equals));
+            Setting setting =
+                    Setting.ofKey(argument.substring(2, equals < 0 ? argument.length() : equals));
             if (equals >= 0) {
                 add(found, setting, argument.substring(equals + 1));
             } else if (setting.isFlag()) {
@@ -64,7 +71,10 @@ final class SettingValues {
             if (equals < 1) {
                 throw new UsageProblem(file + ": '" + text + "' is no 'name = value'");
             }
-            add(found, Setting.ofKey(text.substring(0, equals).strip()), text.substring(equals + 1).strip());
+            add(
+                    found,
+                    Setting.ofKey(text.substring(0, equals).strip()),
+                    text.substring(equals + 1).strip());
         }
         return found;
     }
@@ -76,7 +86,8 @@ final class SettingValues {
             }
             return Files.readAllLines(file);
         } catch (IOException unreadable) {
-            throw new UsageProblem("cannot read the configuration file " + file + ": " + unreadable.getMessage());
+            throw new UsageProblem(
+                    "cannot read the configuration file " + file + ": " + unreadable.getMessage());
         }
     }
 
@@ -94,19 +105,24 @@ final class SettingValues {
 
     Optional<String> one(Setting setting) {
         List<String> values = all(setting);
-        return values.isEmpty() ? Optional.ofNullable(setting.defaultValue()) : Optional.of(values.getLast());
+        return values.isEmpty()
+                ? Optional.ofNullable(setting.defaultValue())
+                : Optional.of(values.getLast());
     }
 
     /** The value of a setting that has a default. */
     String text(Setting setting) {
-        return one(setting).orElseThrow(() -> new UsageProblem("--" + setting.key() + " must be given"));
+        return one(setting)
+                .orElseThrow(() -> new UsageProblem("--" + setting.key() + " must be given"));
     }
 
     boolean flag(Setting setting) {
         return switch (text(setting)) {
             case "true" -> true;
             case "false" -> false;
-            case String other -> throw new UsageProblem(setting.key() + " is true or false, not '" + other + "'");
+            case String other ->
+                    throw new UsageProblem(
+                            setting.key() + " is true or false, not '" + other + "'");
         };
     }
 
@@ -123,7 +139,15 @@ final class SettingValues {
         } catch (NumberFormatException notOne) {
             // said below
         }
-        throw new UsageProblem(setting.key() + " is a number from " + least + " to " + most + ", not '" + text + "'");
+        throw new UsageProblem(
+                setting.key()
+                        + " is a number from "
+                        + least
+                        + " to "
+                        + most
+                        + ", not '"
+                        + text
+                        + "'");
     }
 
     /** A port, or empty for {@code off}; 0 lets the system choose. */

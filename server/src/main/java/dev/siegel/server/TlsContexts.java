@@ -22,7 +22,8 @@ final class TlsContexts {
 
     static SslContext ofListener(CertifiedKey key) {
         try {
-            return SslContextBuilder.forServer(key.privateKey(), chain(key).toArray(X509Certificate[]::new))
+            return SslContextBuilder.forServer(
+                            key.privateKey(), chain(key).toArray(X509Certificate[]::new))
                     .sslProvider(SslProvider.JDK)
                     .protocols(VERSIONS)
                     .build();
@@ -36,7 +37,8 @@ final class TlsContexts {
         try {
             KeyStore store = KeyStore.getInstance("PKCS12");
             store.load(null, null);
-            store.setKeyEntry(ALIAS, key.privateKey(), password, chain(key).toArray(Certificate[]::new));
+            store.setKeyEntry(
+                    ALIAS, key.privateKey(), password, chain(key).toArray(Certificate[]::new));
             return store;
         } catch (GeneralSecurityException | IOException unusable) {
             throw new IllegalStateException("the listeners' key cannot be used", unusable);

@@ -39,21 +39,40 @@ record UseCases(
         var live = parts.live();
         var authority =
                 new IssuingAuthority(
-                        parts.secrets().issuingKey(), parts.secrets().earlierIssuers(), clock, parts.random());
+                        parts.secrets().issuingKey(),
+                        parts.secrets().earlierIssuers(),
+                        clock,
+                        parts.random());
         return new UseCases(
                 new CreateAccount(db.accounts(), directory, auditor, work),
                 new SetAccountPassword(db.accounts(), db.users(), directory, auditor, work, clock),
                 new EnableUser(db.users(), auditor, work, clock),
-                new DisableUser(db.users(), db.certificates(), db.events(), journal, live, auditor, work, clock),
+                new DisableUser(
+                        db.users(),
+                        db.certificates(),
+                        db.events(),
+                        journal,
+                        live,
+                        auditor,
+                        work,
+                        clock),
                 new FindUsers(db.users(), directory, auditor),
                 new ListClientCertificates(db.certificates(), db.registrations(), auditor, clock),
                 new RevokeClientCertificates(
-                        db.users(), db.certificates(), db.events(), journal, live, auditor, work, clock),
+                        db.users(),
+                        db.certificates(),
+                        db.events(),
+                        journal,
+                        live,
+                        auditor,
+                        work,
+                        clock),
                 new ImportClientCertificates(db.users(), db.certificates(), auditor, work, clock),
                 new PublishClientCertificate(
                         db.users(), db.certificates(), authority, auditor, work, settings, clock),
                 new IssueWebTicket(db.users(), settings, clock),
-                new SignInDevice(db.certificates(), db.registrations(), live, work, settings, clock));
+                new SignInDevice(
+                        db.certificates(), db.registrations(), live, work, settings, clock));
     }
 
     /** Those administrators reach. */

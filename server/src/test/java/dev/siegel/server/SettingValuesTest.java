@@ -35,7 +35,13 @@ class SettingValuesTest {
     @Test
     void options_take_their_value_after_a_blank_or_an_equals_sign_and_domains_add_up() {
         FrontEndConfiguration configuration =
-                configuration("--domain", "example.com", "--domain=example.net", "--sip-tcp-port=5060", "--host", "pool01.example.com");
+                configuration(
+                        "--domain",
+                        "example.com",
+                        "--domain=example.net",
+                        "--sip-tcp-port=5060",
+                        "--host",
+                        "pool01.example.com");
 
         assertThat(configuration.domains()).containsExactly("example.com", "example.net");
         assertThat(configuration.sipTcpPort()).isEqualTo(5060);
@@ -47,7 +53,8 @@ class SettingValuesTest {
         Path file = folder.resolve("siegel.conf");
         Files.writeString(file, "# our pool\n\nhost = pool01.example.com\nweb-port=443\n");
 
-        FrontEndConfiguration configuration = configuration("--config", file.toString(), "--web-port", "4444");
+        FrontEndConfiguration configuration =
+                configuration("--config", file.toString(), "--web-port", "4444");
 
         assertThat(configuration.host()).isEqualTo("pool01.example.com");
         assertThat(configuration.webPort()).isEqualTo(4444);
@@ -56,12 +63,24 @@ class SettingValuesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "--colour red", "demo", "--host", "--web-port ten", "--web-port 65536", "--sip-tcp-port maybe", "--host a_b!",
-                "--host a --host b", "--database jdbc:h2:mem:x", "--web-url http://pool01.example.com", "--profile lax",
-                "--restored=perhaps", "--default-validity-period-hours 7", "--config /nowhere/at/all"
+                "--colour red",
+                "demo",
+                "--host",
+                "--web-port ten",
+                "--web-port 65536",
+                "--sip-tcp-port maybe",
+                "--host a_b!",
+                "--host a --host b",
+                "--database jdbc:h2:mem:x",
+                "--web-url http://pool01.example.com",
+                "--profile lax",
+                "--restored=perhaps",
+                "--default-validity-period-hours 7",
+                "--config /nowhere/at/all"
             })
     void what_is_not_understood_is_an_error(String arguments) {
-        assertThatThrownBy(() -> configuration(arguments.split(" "))).isInstanceOf(UsageProblem.class);
+        assertThatThrownBy(() -> configuration(arguments.split(" ")))
+                .isInstanceOf(UsageProblem.class);
     }
 
     @Test
@@ -69,11 +88,13 @@ class SettingValuesTest {
         Path file = folder.resolve("siegel.conf");
         Files.writeString(file, "colour = red\n");
 
-        assertThatThrownBy(() -> configuration("--config", file.toString())).hasMessageContaining("unknown setting 'colour'");
+        assertThatThrownBy(() -> configuration("--config", file.toString()))
+                .hasMessageContaining("unknown setting 'colour'");
     }
 
     @Test
     void the_help_describes_every_setting() {
-        assertThat(Setting.values()).allSatisfy(setting -> assertThat(setting.help()).contains("--" + setting.key()));
+        assertThat(Setting.values())
+                .allSatisfy(setting -> assertThat(setting.help()).contains("--" + setting.key()));
     }
 }

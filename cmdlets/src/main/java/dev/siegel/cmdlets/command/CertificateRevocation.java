@@ -8,6 +8,7 @@ import dev.siegel.cmdlets.rest.RestRequest;
 import dev.siegel.cmdlets.result.CmdletObject;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** Revoke-CsClientCertificate. */
@@ -23,15 +24,24 @@ final class CertificateRevocation {
         String user = Identities.user(context, identity);
         var devices = new LinkedHashSet<>(line.all("DeviceId"));
         confirm(context, identity, user, devices.size());
-        if (devices.isEmpty()) {
-            context.step("Revoking the certificates of all devices of " + identity);
-            send(context, identity, RestPath.of("users", user, "certificates"), output);
-            return;
+        context.step(
+                devices.isEmpty()
+                        ? "Revoking the certificates of all devices of " + identity
+                        : "Revoking the certificates of %d of the devices of %s"
+                                .formatted(devices.size(), identity));
+        send(context, identity, path(user, devices), output);
+    }
+
+    /** One device is a path, several are parameters of one call: all of them or none. */
+    private static RestPath path(String user, Set<String> devices) {
+        if (devices.size() == 1) {
+            return RestPath.of("users", user, "certificates", devices.iterator().next());
         }
+        RestPath path = RestPath.of("users", user, "certificates");
         for (String device : devices) {
-            context.step("Revoking the certificate of one device, " + device + ", of " + identity);
-            send(context, identity, RestPath.of("users", user, "certificates", device), output);
+            path = path.with("deviceId", device);
         }
+        return path;
     }
 
     /** Asks once for the line, when told to or when there are many. */
@@ -67,6 +77,9 @@ final class CertificateRevocation {
                         .withFlag("dryRun", dryRun)
                         .withFlag("confirm", !dryRun);
         Json.Members answer = context.server().call(RestRequest.delete(whole));
+        if (!dryRun && line.has("DeviceId") && "0".equals(answer.text("revoked"))) {
+            context.warn("No device named on the line holds a certificate of " + target + ".");
+        }
         if (dryRun) {
             told(context, target, answer).forEach(text -> context.say("What if: " + text));
         } else if (line.isOn("PassThru")) {

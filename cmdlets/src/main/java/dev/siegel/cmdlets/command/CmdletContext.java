@@ -32,6 +32,9 @@ public interface CmdletContext {
     /** Tells a step to those who asked for it with -Verbose. */
     void step(String text);
 
+    /** Warns, unless the line says otherwise with -WarningAction. */
+    void warn(String text);
+
     String askSecretly(String what);
 
     /** Goes on when the administrator agrees, ends the cmdlet otherwise. */

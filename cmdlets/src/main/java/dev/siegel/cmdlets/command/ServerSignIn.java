@@ -40,6 +40,9 @@ final class ServerSignIn {
                         expiration == null ? null : Instant.parse(expiration),
                         authority != null),
                 authority);
+        if (signedIn.passwordMustChange()) {
+            context.warn("Somebody else chose this password. Set-CsAdministrator changes it.");
+        }
         context.step("Stored the connection to " + server);
     }
 
@@ -49,7 +52,7 @@ final class ServerSignIn {
         if (token.isPresent()) {
             var asked = new Connection(server, authority, new Proof.Token(token.get()));
             context.server(asked).call(RestRequest.get(RestPath.of("users").with("limit", "1")));
-            return new SignedIn(token.get(), null);
+            return new SignedIn(token.get(), null, false);
         }
         String user =
                 line.text("User")

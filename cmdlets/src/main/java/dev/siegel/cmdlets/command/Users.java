@@ -64,10 +64,9 @@ final class Users {
     static void disable(CmdletContext context, Consumer<CmdletObject> output) {
         String identity = context.line().required("Identity");
         String user = Identities.user(context, identity);
-        boolean wanted = context.line().isOn("PassThru");
-        Json.Members before = wanted ? one(context, identity) : Json.EMPTY;
-        Changes.send(context, identity, RestPath.of("users", user), RestRequest::delete);
-        passThru(context, before, output);
+        Json.Members answer =
+                Changes.send(context, identity, RestPath.of("users", user), RestRequest::delete);
+        answer.objects("items").forEach(one -> passThru(context, one, output));
     }
 
     private static void passThru(

@@ -40,6 +40,7 @@ public record CsUser(Json.Members members) {
         properties.put("RegistrarPool", Fields.text(members, "registrarPool"));
         properties.put("LineURI", Fields.text(members, "lineUri"));
         properties.put("EnabledTime", Fields.moment(members, "enabledTime"));
+        properties.put("LogonName", Fields.text(members, "logonName"));
         properties.put("Guid", Fields.text(members, "id"));
         return new CmdletObject(TYPE, VIEW, properties);
     }

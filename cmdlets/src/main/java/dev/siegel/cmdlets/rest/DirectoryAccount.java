@@ -26,7 +26,9 @@ public record DirectoryAccount(Json.Members members) {
         properties.put("SamAccountName", Fields.text(members, "samAccountName"));
         properties.put("UserPrincipalName", Fields.text(members, "userPrincipalName"));
         properties.put("Enabled", Fields.flag(members, "enabled"));
-        properties.put("SipAddress", Fields.text(members, "sipAddress"));
-        return new CmdletObject(TYPE, List.copyOf(properties.keySet()), properties);
+        List<String> view = List.copyOf(properties.keySet());
+        properties.put("LogonName", Fields.text(members, "logonName"));
+        properties.put("Guid", Fields.text(members, "id"));
+        return new CmdletObject(TYPE, view, properties);
     }
 }

@@ -10,6 +10,7 @@ import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.util.List;
 import javax.net.ssl.SSLException;
 import org.jspecify.annotations.Nullable;
 
@@ -20,28 +21,27 @@ final class Problems {
     static CmdletFailure failure(int status, Json.Members problem) {
         String detail = problem.text("detail");
         String message = detail == null ? problem.text("title") : detail;
-        String violations = violations(problem);
         String target = problem.text("target");
         return new CmdletFailure(
                 new ErrorRecord(
                         (message == null ? "The server answered " + status + "." : message)
-                                + violations,
+                                + candidates(problem),
                         category(status, problem.text("category")),
                         errorId(status, problem),
                         target == null ? "" : target,
                         exitCode(status, problem)));
     }
 
-    private static String violations(Json.Members problem) {
-        var text = new StringBuilder();
-        for (Json.Members candidate : problem.objects("candidates")) {
-            String address = candidate.text("sipAddress");
-            text.append(address == null ? "" : " " + address);
-        }
-        for (String candidate : problem.texts("candidates")) {
-            text.append(' ').append(candidate);
-        }
-        return text.isEmpty() ? "" : " It may be:" + text;
+    /** Whom an ambiguous identity may mean. */
+    private static String candidates(Json.Members problem) {
+        List<String> names =
+                problem.objects("candidates").stream().map(Problems::candidate).toList();
+        return names.isEmpty() ? "" : " It may be: " + String.join(", ", names) + ".";
+    }
+
+    private static String candidate(Json.Members candidate) {
+        String address = candidate.text("sipAddress");
+        return address == null ? String.valueOf(candidate.text("userPrincipalName")) : address;
     }
 
     private static ErrorCategory category(int status, @Nullable String named) {
@@ -70,8 +70,11 @@ final class Problems {
     private static ExitCode exitCode(int status, Json.Members problem) {
         return switch (status) {
             case 400 -> ExitCode.USAGE;
-            case 401, 403 -> ExitCode.NOT_PERMITTED;
-            case 404 -> problem.members().isEmpty() ? ExitCode.ERRORS : ExitCode.NOT_FOUND;
+            case 401, 403, 429 -> ExitCode.NOT_PERMITTED;
+            case 404 ->
+                    "ManagementObjectNotFound".equals(errorId(status, problem))
+                            ? ExitCode.NOT_FOUND
+                            : ExitCode.ERRORS;
             default -> status >= 500 ? ExitCode.UNREACHABLE : ExitCode.ERRORS;
         };
     }

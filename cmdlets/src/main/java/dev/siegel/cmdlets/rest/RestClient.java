@@ -29,7 +29,13 @@ public final class RestClient {
     }
 
     /** What signing in with a name and a password gives. */
-    public record SignedIn(String token, @Nullable String expirationTime) {}
+    public record SignedIn(
+            String token, @Nullable String expirationTime, boolean passwordMustChange) {
+        @Override
+        public String toString() {
+            return "SignedIn[" + expirationTime + "]";
+        }
+    }
 
     /** Trades name and password for a token that works for some minutes. */
     public SignedIn signIn(String user, String password) {
@@ -42,7 +48,8 @@ public final class RestClient {
         if (given == null) {
             throw Problems.notUnderstood("the answer to the sign-in holds no token");
         }
-        return new SignedIn(given, answer.text("expirationTime"));
+        return new SignedIn(
+                given, answer.text("expirationTime"), answer.isTrue("passwordMustChange"));
     }
 
     private @Nullable String token() {

@@ -10,6 +10,8 @@ public enum ErrorCategory {
     OBJECT_NOT_FOUND("ObjectNotFound"),
     PERMISSION_DENIED("PermissionDenied"),
     AUTHENTICATION_ERROR("AuthenticationError"),
+    RESOURCE_EXISTS("ResourceExists"),
+    LIMITS_EXCEEDED("LimitsExceeded"),
     RESOURCE_UNAVAILABLE("ResourceUnavailable"),
     CONNECTION_ERROR("ConnectionError"),
     PARSER_ERROR("ParserError"),

@@ -41,7 +41,7 @@ final class CertificateCmdlets {
                         named(
                                 "State",
                                 new ParameterType.OneOf(
-                                        List.of("Active", "Expired", "Revoked", "All")),
+                                        List.of("Active", "Expired", "Replaced", "Revoked", "All")),
                                 "Those in this state; without it, active and expired ones.")),
                 List.of(),
                 List.of(

@@ -78,8 +78,12 @@ public final class InMemoryAuditStore implements AuditStore {
 
     @Override
     public synchronized List<AuditEvent> about(UUID userId, int limit) {
-        return events.reversed().stream()
+        return events.stream()
                 .filter(event -> userId.equals(event.userId()))
+                .sorted(
+                        Comparator.comparing(AuditEvent::time)
+                                .thenComparing(AuditEvent::id)
+                                .reversed())
                 .limit(limit)
                 .toList();
     }

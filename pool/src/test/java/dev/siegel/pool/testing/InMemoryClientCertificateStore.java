@@ -126,7 +126,9 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
                                 userId,
                                 before.deviceId(),
                                 before.firstSeen(),
-                                instant,
+                                instant.isAfter(before.proofNotBefore())
+                                        ? instant
+                                        : before.proofNotBefore(),
                                 before.userAgent()));
     }
 }

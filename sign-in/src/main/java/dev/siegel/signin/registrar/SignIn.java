@@ -7,12 +7,16 @@ import dev.siegel.protocols.sip.SipRequest;
 import dev.siegel.protocols.sip.SipResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Signing in over one connection: challenge, two steps of handshake, the first signed REGISTER, and
  * whatever is signed after it (MS-SIPAE 3.3.5).
  */
 final class SignIn {
+    private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
+
     private final Clock clock;
     private final Answers answers;
     private final Authorizations authorizations;
@@ -79,6 +83,11 @@ final class SignIn {
         try {
             response = others.answer(request);
         } catch (MalformedHeaderException e) {
+            LOG.info(
+                    "{} of {} refused 400: {}",
+                    request.method(),
+                    signIn.endpoint(),
+                    e.explanation());
             response = answers.refusal(request, Refusal.malformed(e.explanation()));
         }
         return new SignInAnswer.Answered(signIn.association().sign(response));

@@ -10,6 +10,7 @@ import io.netty.buffer.Unpooled;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.channel.socket.ChannelOutputShutdownEvent;
 import io.netty.channel.socket.DuplexChannel;
 import io.netty.handler.ssl.SslCloseCompletionEvent;
@@ -150,16 +151,17 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     }
 
     /**
-     * A peer that takes nothing any more may have sent something before, which is read to its end;
-     * one that has said goodbye in TLS waits for ours.
+     * A peer that takes nothing any more may have sent something before, which is read to its end.
+     * One that sends nothing any more still gets the answers to what it has sent.
      */
     @Override
     public void userEventTriggered(ChannelHandlerContext context, Object event) {
         if (event instanceof ChannelOutputShutdownEvent) {
             outputOver = true;
             adjustReading();
-        } else if (event instanceof SslCloseCompletionEvent) {
-            queue.add(this::close);
+        } else if (event instanceof SslCloseCompletionEvent
+                || event instanceof ChannelInputShutdownEvent) {
+            queue.add(() -> channel.eventLoop().execute(this::close));
         }
     }
 
@@ -194,6 +196,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
         close();
     }
 
+    /** Ends whatever is signed in over this connection; as a rule that is one device. */
     @Override
     public CompletionStage<Void> end(EndReason reason) {
         LOG.info("{} ended: {}", conversation, reason);

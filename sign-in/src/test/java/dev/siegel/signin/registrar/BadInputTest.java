@@ -103,6 +103,15 @@ class BadInputTest {
     }
 
     @Test
+    void garbage_from_a_client_that_sends_nothing_more_gets_its_answer_too() {
+        bad.send("nothing\n\n");
+        bad.endOutput();
+
+        assertThat(((SipResponse) bad.receive()).status()).isEqualTo(400);
+        assertThat(bad.isClosed()).isTrue();
+    }
+
+    @Test
     void another_version_gets_505() {
         bad.send(START.replace("SIP/2.0\nVia", "SIP/3.0\nVia") + "\n");
 

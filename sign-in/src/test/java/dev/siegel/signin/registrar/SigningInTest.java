@@ -227,6 +227,18 @@ class SigningInTest {
     }
 
     @Test
+    void a_client_that_sends_nothing_more_still_gets_its_answers() {
+        device.send(device.register());
+        device.send(device.register());
+        device.endOutput();
+
+        assertThat(((SipResponse) device.receive()).status()).isEqualTo(401);
+        assertThat(((SipResponse) device.receive()).status()).isEqualTo(401);
+        assertThat(device.isClosed()).isTrue();
+        Await.until(() -> fixture.registrar.connections() == 0);
+    }
+
+    @Test
     void keep_alives_get_no_answer() {
         device.signIn();
 

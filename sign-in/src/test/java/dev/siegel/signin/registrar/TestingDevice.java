@@ -241,6 +241,15 @@ final class TestingDevice implements AutoCloseable {
         send(request.encode());
     }
 
+    /** Sends nothing more, as a script that pipes its input does. */
+    void endOutput() {
+        try {
+            socket.shutdownOutput();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Sends unless the server has closed meanwhile. */
     void trySend(String text) {
         try {

@@ -1,0 +1,33 @@
+package dev.siegel.store;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
+
+/** The contract of the port on the fake and on both databases. */
+class AdministratorStoresTest {
+    @Nested
+    class InMemory extends AdministratorStoresContract {
+        @Override
+        @Nullable PoolDatabase open() {
+            return null;
+        }
+    }
+
+    @Nested
+    class OnH2 extends AdministratorStoresContract {
+        @Override
+        PoolDatabase open() {
+            return Databases.h2();
+        }
+    }
+
+    @Nested
+    @Tag("slow")
+    class OnPostgresql extends AdministratorStoresContract {
+        @Override
+        PoolDatabase open() {
+            return Databases.postgresql();
+        }
+    }
+}

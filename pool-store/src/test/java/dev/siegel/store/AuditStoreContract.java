@@ -1,0 +1,67 @@
+package dev.siegel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.siegel.pool.audit.AuditEvent;
+import dev.siegel.pool.audit.AuditSeal;
+import dev.siegel.pool.audit.AuditStore.SealedRow;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+abstract class AuditStoreContract extends StoreContract {
+    private static final UUID USER = UUID.randomUUID();
+
+    private AuditEvent appended(Instant time) {
+        var event =
+                new AuditEvent(
+                        UUID.randomUUID(),
+                        time,
+                        "admin",
+                        "192.0.2.1",
+                        "CsAdministrator",
+                        "Revoke-CsClientCertificate",
+                        "sip:anna@example.com",
+                        USER,
+                        AuditEvent.Outcome.DONE,
+                        false,
+                        new TreeMap<>(Map.of("reason", "a=b&c d", "größe", "ü")),
+                        "c-1");
+        stores().audit().append(event);
+        return event;
+    }
+
+    private static AuditSeal seal(long position, AuditEvent event) {
+        return new AuditSeal(position, event.id(), "a".repeat(64), "b".repeat(64), "c".repeat(64));
+    }
+
+    @Test
+    void rows_wait_for_their_seals_oldest_first_and_come_back_as_written() {
+        AuditEvent later = appended(NOW.plusSeconds(1));
+        AuditEvent earlier = appended(NOW);
+
+        assertThat(stores().audit().unsealed(10)).containsExactly(earlier, later);
+        assertThat(stores().audit().unsealed(1)).containsExactly(earlier);
+        assertThat(stores().audit().countUnsealed()).isEqualTo(2);
+        assertThat(stores().audit().about(USER, 10)).containsExactly(later, earlier);
+    }
+
+    @Test
+    void sealed_rows_no_longer_wait_and_the_head_is_the_newest_seal() {
+        AuditEvent first = appended(NOW);
+        AuditEvent second = appended(NOW.plusSeconds(1));
+        assertThat(stores().work().inTransaction(stores().audit()::lockHead)).isEmpty();
+
+        stores().audit().seal(List.of(seal(1, first), seal(2, second)));
+
+        assertThat(stores().audit().unsealed(10)).isEmpty();
+        assertThat(stores().work().inTransaction(stores().audit()::lockHead))
+                .contains(seal(2, second));
+        assertThat(stores().audit().sealedAfter(1, 10))
+                .containsExactly(new SealedRow(seal(2, second), Optional.of(second)));
+    }
+}

@@ -1,0 +1,149 @@
+package dev.siegel.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import dev.siegel.pool.certificate.CertificateId;
+import dev.siegel.pool.certificate.ClientCertificate;
+import dev.siegel.pool.certificate.Device;
+import dev.siegel.pool.certificate.Ending;
+import dev.siegel.pool.certificate.HeldCertificate;
+import dev.siegel.pool.certificate.IssuedVia;
+import dev.siegel.pool.certificate.RevocationReason;
+import dev.siegel.pool.certificate.Thumbprint;
+import dev.siegel.pool.identity.DeviceId;
+import dev.siegel.pool.user.User;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+abstract class ClientCertificateStoreContract extends StoreContract {
+    private static Thumbprint thumbprint(ClientCertificate certificate) {
+        return Objects.requireNonNull(certificate.thumbprint());
+    }
+
+    @Test
+    void a_published_certificate_comes_back_as_stored_with_its_user() {
+        User anna = insertedUser("anna");
+        ClientCertificate certificate = published(anna, device(), NOW);
+
+        assertThat(stores().certificates().findByThumbprint(thumbprint(certificate)))
+                .contains(new HeldCertificate(certificate, anna, true));
+        assertThat(stores().certificates().currentOf(anna.id())).containsExactly(certificate);
+        assertThat(stores().certificates().currentOf(anna.id(), certificate.deviceId()))
+                .contains(certificate);
+    }
+
+    @Test
+    void a_device_keeps_the_string_it_was_first_known_by() {
+        User anna = insertedUser("anna");
+        DeviceId device = DeviceId.of("{C2AC9957-2d32-5c48-87c9-e8f8bcb0cd28}");
+        ClientCertificate certificate = published(anna, device, NOW);
+
+        assertThat(stores().certificates().currentOf(anna.id()).getFirst().deviceId().asSent())
+                .isEqualTo("{C2AC9957-2d32-5c48-87c9-e8f8bcb0cd28}");
+        assertThat(stores().certificates().devicesOf(anna.id()))
+                .extracting(Device::deviceId, Device::userAgent)
+                .containsExactly(tuple(device, certificate.userAgent()));
+    }
+
+    @Test
+    void listings_are_in_the_order_of_recording() {
+        User anna = insertedUser("anna");
+        ClientCertificate third = published(anna, device(), NOW.plusSeconds(2));
+        ClientCertificate first = published(anna, device(), NOW);
+        ClientCertificate second = published(anna, device(), NOW.plusNanos(1000));
+
+        assertThat(stores().certificates().currentOf(anna.id()))
+                .containsExactly(first, second, third);
+        assertThat(stores().certificates().allOf(anna.id())).containsExactly(first, second, third);
+    }
+
+    @Test
+    void an_ended_certificate_is_history_and_no_longer_current() {
+        User anna = insertedUser("anna");
+        ClientCertificate certificate = published(anna, device(), NOW);
+        Ending ending = Ending.revoked(NOW.plusSeconds(5), "admin", RevocationReason.DEVICE_LOST);
+
+        stores().certificates().end(anna.id(), List.of(certificate.id()), ending);
+
+        assertThat(stores().certificates().currentOf(anna.id())).isEmpty();
+        assertThat(stores().certificates().allOf(anna.id()))
+                .containsExactly(certificate.ended(ending));
+        assertThat(stores().certificates().findByThumbprint(thumbprint(certificate)))
+                .contains(new HeldCertificate(certificate.ended(ending), anna, false));
+    }
+
+    @Test
+    void ending_again_or_nothing_changes_nothing() {
+        User anna = insertedUser("anna");
+        ClientCertificate certificate = published(anna, device(), NOW);
+        Ending first = Ending.revoked(NOW.plusSeconds(5), "admin", RevocationReason.DEVICE_LOST);
+
+        stores().certificates().end(anna.id(), List.of(), first);
+        stores().certificates().end(anna.id(), List.of(CertificateId.random()), first);
+
+        assertThat(stores().certificates().currentOf(anna.id())).containsExactly(certificate);
+    }
+
+    @Test
+    void a_device_gets_a_new_certificate_after_the_one_before_was_ended() {
+        User anna = insertedUser("anna");
+        DeviceId device = device();
+        ClientCertificate before = published(anna, device, NOW);
+
+        stores().certificates()
+                .end(
+                        anna.id(),
+                        List.of(before.id()),
+                        Ending.replaced(NOW.plusSeconds(1), "sip:anna@example.com"));
+        ClientCertificate after = published(anna, device, NOW.plusSeconds(1));
+
+        assertThat(stores().certificates().currentOf(anna.id())).containsExactly(after);
+        assertThat(stores().certificates().allOf(anna.id())).hasSize(2);
+        assertThat(stores().certificates().devicesOf(anna.id())).hasSize(1);
+    }
+
+    @Test
+    void an_imported_row_has_no_certificate_and_is_listed_all_the_same() {
+        User anna = insertedUser("anna");
+        ClientCertificate like = certificate(anna, device(), NOW);
+        var imported =
+                new ClientCertificate(
+                        like.id(),
+                        anna.id(),
+                        anna.sipAddress(),
+                        like.deviceId(),
+                        null,
+                        null,
+                        null,
+                        NOW,
+                        like.notBefore(),
+                        like.expirationTime(),
+                        IssuedVia.IMPORT,
+                        null,
+                        null,
+                        NOW,
+                        null);
+
+        stores().certificates().publish(imported);
+
+        assertThat(stores().certificates().currentOf(anna.id())).containsExactly(imported);
+    }
+
+    @Test
+    void marks_of_devices_only_ever_rise() {
+        User anna = insertedUser("anna");
+        DeviceId device = device();
+
+        stores().certificates().raiseProofNotBefore(anna.id(), device, NOW);
+        stores().certificates().raiseProofNotBefore(anna.id(), device, NOW.minusSeconds(60));
+
+        assertThat(stores().certificates().findDevice(anna.id(), device))
+                .hasValueSatisfying(found -> assertThat(found.proofNotBefore()).isEqualTo(NOW));
+        stores().certificates().raiseProofNotBefore(anna.id(), device, NOW.plusSeconds(60));
+        assertThat(stores().certificates().findDevice(anna.id(), device))
+                .hasValueSatisfying(
+                        found -> assertThat(found.proofNotBefore()).isEqualTo(NOW.plusSeconds(60)));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.siegel.store;
+
+import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.administrator.AdministratorStore;
+import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.certificate.ClientCertificateStore;
+import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.registration.RegistrationStore;
+import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.testing.ImmediateUnitOfWork;
+import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryAdministratorStore;
+import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryAuditStore;
+import dev.siegel.pool.testing.InMemoryClientCertificateStore;
+import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryPoolEventStore;
+import dev.siegel.pool.testing.InMemoryRegistrationStore;
+import dev.siegel.pool.testing.InMemorySealedSecretStore;
+import dev.siegel.pool.testing.InMemoryUserStore;
+import dev.siegel.pool.user.UserStore;
+import dev.siegel.pool.work.UnitOfWork;
+
+/** All ports of a pool on one kind of store: the fakes, H2, PostgreSQL. */
+record Stores(
+        UnitOfWork work,
+        AccountStore accounts,
+        UserStore users,
+        ClientCertificateStore certificates,
+        RegistrationStore registrations,
+        PoolEventStore events,
+        AuditStore audit,
+        SealedSecretStore secrets,
+        EpochStore epoch,
+        AdministratorStore administrators,
+        AdministratorTokenStore tokens) {
+
+    static Stores inMemory() {
+        var users = new InMemoryUserStore();
+        var certificates = new InMemoryClientCertificateStore(users);
+        var administrators = new InMemoryAdministratorStore();
+        return new Stores(
+                new ImmediateUnitOfWork(),
+                new InMemoryAccountStore(),
+                users,
+                certificates,
+                new InMemoryRegistrationStore(certificates, users),
+                new InMemoryPoolEventStore(),
+                new InMemoryAuditStore(),
+                new InMemorySealedSecretStore(),
+                new InMemoryEpochStore(),
+                administrators,
+                new InMemoryAdministratorTokenStore(administrators));
+    }
+
+    static Stores of(PoolDatabase database) {
+        return new Stores(
+                database.work(),
+                database.accounts(),
+                database.users(),
+                database.certificates(),
+                database.registrations(),
+                database.events(),
+                database.audit(),
+                database.sealedSecrets(),
+                database.epoch(),
+                database.administrators(),
+                database.administratorTokens());
+    }
+}
