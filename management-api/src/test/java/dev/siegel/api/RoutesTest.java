@@ -203,7 +203,24 @@ class RoutesTest {
                                     assertThat(ids.add(operation.get("operationId"))).isTrue();
                                 }));
 
-        assertThat(answer.body()).contains("example: sip:", "example: OcsSigned");
+        assertThat(answer.body())
+                .contains("example: sip:", "example: OcsSigned")
+                .doesNotContain("exampleSetFlag", "- object");
+    }
+
+    @Test
+    void the_failures_of_every_operation_below_the_api_are_described() {
+        Answer answer = api.anonymous().get("/api/openapi.yaml").isOk();
+
+        var described = new TreeMap<>(paths(answer));
+        described.keySet().removeIf(path -> !path.startsWith("/api/v1/"));
+
+        assertThat(described).isNotEmpty();
+        assertThat(described.values())
+                .flatExtracting(Map::values)
+                .allMatch(one ->
+                        String.valueOf(one.get("responses"))
+                                .contains("#/components/schemas/Problem"));
     }
 
     @SuppressWarnings("unchecked") // the shape OpenAPI prescribes

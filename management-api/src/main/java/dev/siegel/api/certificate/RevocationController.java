@@ -1,5 +1,6 @@
 package dev.siegel.api.certificate;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.CallContext;
 import dev.siegel.api.request.Cmdlet;
@@ -71,6 +72,13 @@ final class RevocationController {
     /** Revokes the certificates of all devices of a user, or of those named. */
     @Delete
     @Cmdlet(REVOKE)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "revokeClientCertificates",
             summary = "Revoke a user's certificates",
@@ -102,7 +110,7 @@ final class RevocationController {
                             description = "Why.",
                             schema =
                                     @Schema(
-                                            type = "string",
+                                            implementation = String.class,
                                             allowableValues = {
                                                 "unspecified",
                                                 "keyCompromise",
@@ -115,18 +123,21 @@ final class RevocationController {
             @QueryValue
                     @Parameter(
                             description = "Leaves live sign-ins until they end by themselves.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String keepSessions,
             @QueryValue
                     @Parameter(
                             description =
                                     "Taken and not needed: one user's certificates are no bulk.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String confirm,
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         Set<DeviceId> devices = devices(deviceId);
         Inputs.flag("confirm", confirm);
@@ -136,6 +147,13 @@ final class RevocationController {
     /** Revokes the certificate of one device. */
     @Delete("/{deviceId}")
     @Cmdlet(REVOKE)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "revokeClientCertificate",
             summary = "Revoke a device's certificate",
@@ -165,7 +183,7 @@ final class RevocationController {
                             description = "Why.",
                             schema =
                                     @Schema(
-                                            type = "string",
+                                            implementation = String.class,
                                             allowableValues = {
                                                 "unspecified",
                                                 "keyCompromise",
@@ -178,18 +196,21 @@ final class RevocationController {
             @QueryValue
                     @Parameter(
                             description = "Leaves live sign-ins until they end by themselves.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String keepSessions,
             @QueryValue
                     @Parameter(
                             description =
                                     "Taken and not needed: one user's certificates are no bulk.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String confirm,
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         Set<DeviceId> devices = devices(List.of(deviceId));
         Inputs.flag("confirm", confirm);
