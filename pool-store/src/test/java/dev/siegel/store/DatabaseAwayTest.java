@@ -7,11 +7,11 @@ import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.work.StoreUnavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,13 +24,49 @@ import org.junit.jupiter.api.io.TempDir;
 class DatabaseAwayTest {
     private static final Duration LONGEST = Duration.ofSeconds(3);
 
-    private static void signal(String name, EmbeddedPostgres server)
-            throws IOException, InterruptedException {
+    /** The postmaster first: what it starts after its children are listed would go on serving. */
+    private static void stop(EmbeddedPostgres server) throws IOException, InterruptedException {
         ProcessHandle postmaster = postmaster(server);
-        List<ProcessHandle> all =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants()).toList();
-        for (ProcessHandle one : all) {
-            new ProcessBuilder("kill", "-" + name, Long.toString(one.pid())).start().waitFor();
+        signal("STOP", postmaster);
+        awaitStopped(postmaster);
+        List<ProcessHandle> children = postmaster.descendants().toList();
+        for (ProcessHandle child : children) {
+            signal("STOP", child);
+        }
+        for (ProcessHandle child : children) {
+            awaitStopped(child);
+        }
+    }
+
+    private static void resume(EmbeddedPostgres server) throws IOException, InterruptedException {
+        ProcessHandle postmaster = postmaster(server);
+        for (ProcessHandle child : postmaster.descendants().toList()) {
+            signal("CONT", child);
+        }
+        signal("CONT", postmaster);
+    }
+
+    private static void signal(String name, ProcessHandle process)
+            throws IOException, InterruptedException {
+        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
+    }
+
+    /** A signal that was sent has not yet been obeyed; a process that is gone serves nobody. */
+    private static void awaitStopped(ProcessHandle process) throws InterruptedException {
+        Instant end = Instant.now().plusSeconds(10);
+        while (isRunning(process)) {
+            assertThat(Instant.now()).isBefore(end);
+            Thread.sleep(5);
+        }
+    }
+
+    /** The state is the letter after the name in parentheses: T stopped, Z and X gone. */
+    private static boolean isRunning(ProcessHandle process) {
+        try {
+            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            return "RSD".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
+        } catch (IOException gone) {
+            return false;
         }
     }
 
@@ -94,11 +130,11 @@ class DatabaseAwayTest {
                                         server.getJdbcUrl("postgres", "postgres"), null, null))) {
             database.users().page("", 1);
 
-            signal("STOP", server);
+            stop(server);
             try {
                 assertEachAwayInTime(database);
             } finally {
-                signal("CONT", server);
+                resume(server);
             }
 
             awaitService(database);
@@ -126,7 +162,7 @@ class DatabaseAwayTest {
                         .isInstanceOf(StoreUnavailable.class);
                 assertThat(Duration.between(frozen[0], Instant.now())).isLessThan(LONGEST);
             } finally {
-                signal("CONT", server);
+                resume(server);
             }
 
             awaitService(database);
@@ -135,7 +171,7 @@ class DatabaseAwayTest {
 
     private static void freeze(EmbeddedPostgres server) {
         try {
-            signal("STOP", server);
+            stop(server);
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);
         }
