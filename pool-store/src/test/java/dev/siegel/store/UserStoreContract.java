@@ -2,6 +2,7 @@ package dev.siegel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.siegel.pool.account.Account;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
@@ -65,6 +66,52 @@ abstract class UserStoreContract extends StoreContract {
         assertThat(stores().users().find(UserIdentity.of("display *"), 10))
                 .containsExactly(anna, bert);
         assertThat(stores().users().find(UserIdentity.of("display *"), 1)).containsExactly(anna);
+    }
+
+    @Test
+    void a_text_that_is_ones_sip_address_and_anothers_user_principal_name_means_the_address() {
+        User bert =
+                User.enabled(
+                        account("anna"),
+                        SipAddress.of("bert@example.com"),
+                        "pool01.example.com",
+                        NOW);
+        User anna =
+                User.enabled(
+                        account("other"),
+                        SipAddress.of("anna@example.com"),
+                        "pool01.example.com",
+                        NOW);
+        stores().users().insert(bert);
+        stores().users().insert(anna);
+
+        assertThat(stores().users().find(UserIdentity.of("anna@example.com"), 10))
+                .containsExactly(anna);
+        assertThat(stores().users().find(UserIdentity.of("sip:bert@example.com"), 10))
+                .containsExactly(bert);
+    }
+
+    @Test
+    void upper_case_beyond_ascii_is_found_too() {
+        Account plain = account("unal");
+        var unal =
+                new Account(
+                        plain.id(),
+                        plain.userPrincipalName(),
+                        plain.logonName(),
+                        "Display Ünal",
+                        plain.distinguishedName(),
+                        true);
+        stores().users()
+                .insert(
+                        User.enabled(
+                                unal,
+                                SipAddress.of("unal@example.com"),
+                                "pool01.example.com",
+                                NOW));
+
+        assertThat(stores().users().find(UserIdentity.of("*ÜNAL"), 10)).hasSize(1);
+        assertThat(stores().users().find(UserIdentity.of("display ünal"), 10)).hasSize(1);
     }
 
     @Test

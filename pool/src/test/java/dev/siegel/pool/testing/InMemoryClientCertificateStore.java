@@ -102,7 +102,9 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
 
     @Override
     public void end(UserId userId, Collection<CertificateId> ids, Ending ending) {
-        ids.forEach(id -> certificates.computeIfPresent(id, (_, one) -> one.ended(ending)));
+        ids.forEach(id ->
+                certificates.computeIfPresent(
+                        id, (_, one) -> one.ending() == null ? one.ended(ending) : one));
         current.values().removeIf(ids::contains);
     }
 
