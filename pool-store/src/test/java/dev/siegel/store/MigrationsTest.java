@@ -40,7 +40,9 @@ class MigrationsTest {
         onH2("create table orders (id integer)");
 
         assertThatThrownBy(() -> PoolDatabase.open(new DatabaseSettings.Embedded(folder)))
-                .hasMessageContaining("non-empty schema");
+                .isInstanceOf(SchemaRefused.class)
+                .hasMessageContaining("another program");
+        onH2("select id from orders");
     }
 
     @Test
@@ -52,7 +54,18 @@ class MigrationsTest {
                         + " values (900, '900', 'later', 'SQL', 'V900__later.sql', 1, 'x', 1, true)");
 
         assertThatThrownBy(() -> PoolDatabase.open(new DatabaseSettings.Embedded(folder)))
-                .hasMessageContaining("900");
+                .isInstanceOf(SchemaRefused.class)
+                .hasStackTraceContaining("900");
+        onH2("select user_id from pool_user");
+    }
+
+    @Test
+    void a_history_changed_by_hand_is_refused() throws SQLException {
+        PoolDatabase.open(new DatabaseSettings.Embedded(folder)).close();
+        onH2("update \"flyway_schema_history\" set \"checksum\" = 1 where \"installed_rank\" = 1");
+
+        assertThatThrownBy(() -> PoolDatabase.open(new DatabaseSettings.Embedded(folder)))
+                .isInstanceOf(SchemaRefused.class);
     }
 
     @Test
