@@ -17,6 +17,13 @@ final class ConnectionPool {
     private static final int CONNECTIONS = 10;
 
     /**
+     * Ends on the server what nobody here waits for any more, and what a frozen front end left open
+     * with its locks.
+     */
+    private static final String NOBODY_WAITS =
+            " -c statement_timeout=1900 -c idle_in_transaction_session_timeout=10000";
+
+    /**
      * PostgreSQL mode, every commit on disk before it returns; closed by us, not by the JVM's
      * shutdown.
      */
@@ -64,7 +71,8 @@ final class ConnectionPool {
         config.addDataSourceProperty("socketTimeout", SECONDS_OF_SILENCE);
         config.addDataSourceProperty("cancelSignalTimeout", "1");
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("options", "-c lock_timeout=" + LOCK_MILLISECONDS);
+        config.addDataSourceProperty(
+                "options", "-c lock_timeout=" + LOCK_MILLISECONDS + NOBODY_WAITS);
         config.addDataSourceProperty("prepareThreshold", "2");
         config.addDataSourceProperty("ApplicationName", "siegel");
     }
