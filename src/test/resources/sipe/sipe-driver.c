@@ -443,13 +443,15 @@ static void read_settings(int count, char **arguments)
 }
 
 /* The plugin derives its device id from SIP address, host name and IP address, so another host name
- * makes another device. Only this process sees the name. */
+ * makes another device. Only this process sees the name. Without root it takes a user namespace. */
 static void become_device(const char *name)
 {
     if (*name == '\0')
         return;
-    if (unshare(CLONE_NEWUTS) != 0 || sethostname(name, strlen(name)) != 0)
-        give_up("a host name of its own needs root", strerror(errno));
+    if (unshare(CLONE_NEWUTS) != 0 && unshare(CLONE_NEWUSER | CLONE_NEWUTS) != 0)
+        give_up("a host name of its own needs root or user namespaces", strerror(errno));
+    if (sethostname(name, strlen(name)) != 0)
+        give_up("cannot take the host name", name);
 }
 
 static void start_libpurple(void)

@@ -111,8 +111,9 @@ public final class RunningPool implements AutoCloseable {
         return setup.data().resolve("tls/ca.pem");
     }
 
-    public long processId() {
-        return process.pid();
+    /** The token that {@code ./cs} on the same machine uses. */
+    public String localToken() {
+        return read(setup.data().resolve("local-admin-token")).strip();
     }
 
     public boolean isAlive() {
@@ -121,8 +122,12 @@ public final class RunningPool implements AutoCloseable {
 
     /** Everything the server has said since the folder was made. */
     public String log() {
+        return read(setup.log());
+    }
+
+    private static String read(Path file) {
         try {
-            return Files.readString(setup.log());
+            return Files.readString(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

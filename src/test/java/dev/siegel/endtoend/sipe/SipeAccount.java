@@ -34,6 +34,14 @@ public record SipeAccount(
         return new SipeAccount(address, login, password, server, transport, trusted, other);
     }
 
+    public SipeAccount server(String other) {
+        return new SipeAccount(address, login, password, other, transport, trusted, device);
+    }
+
+    public SipeAccount trusting(@Nullable Path other) {
+        return new SipeAccount(address, login, password, server, transport, other, device);
+    }
+
     @Override
     public String toString() {
         return "%s as '%s' at %s over %s on %s"

@@ -89,6 +89,16 @@ public final class SipeClient implements AutoCloseable {
         return new SignInTime(keyPair, last.at());
     }
 
+    /** Waits until the server has acknowledged the certificate by sending it. */
+    public void awaitCertificate() {
+        await("certificate", LONGEST);
+    }
+
+    /** Whether the server has sent a certificate in this sign-in. */
+    public boolean hasCertificate() {
+        return events.since(signInStart).stream().anyMatch(event -> event.is("certificate"));
+    }
+
     /** Waits for the refusal; the first error is the verdict, whatever the client does after it. */
     public SipeError awaitError() {
         SipeEvent error = await("error", LONGEST);

@@ -1,0 +1,66 @@
+package dev.siegel.endtoend.wire;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** Calls one listener of a pool. */
+public final class HttpsCaller implements AutoCloseable {
+    private static final String NOBODY = "";
+
+    private final HttpClient client;
+    private final String base;
+    private final String token;
+
+    private HttpsCaller(int port, Path certificateAuthority, String token) {
+        this.client =
+                HttpClient.newBuilder()
+                        .sslContext(PoolTrust.context(certificateAuthority))
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build();
+        this.base = "https://localhost:" + port;
+        this.token = token;
+    }
+
+    /** A caller who says nothing about himself. */
+    public static HttpsCaller anonymous(int port, Path certificateAuthority) {
+        return new HttpsCaller(port, certificateAuthority, NOBODY);
+    }
+
+    /** A caller who shows a bearer token with every request. */
+    public static HttpsCaller withToken(int port, Path certificateAuthority, String token) {
+        return new HttpsCaller(port, certificateAuthority, token);
+    }
+
+    public HttpResponse<String> call(String method, String path) {
+        return call(method, path, "");
+    }
+
+    public HttpResponse<String> call(String method, String path, String body) {
+        var request =
+                HttpRequest.newBuilder(URI.create(base + path))
+                        .timeout(Duration.ofSeconds(30))
+                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!token.equals(NOBODY)) {
+            request.header("Authorization", "Bearer " + token);
+        }
+        try {
+            return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
