@@ -14,8 +14,12 @@ import dev.siegel.store.DatabaseSettings.Server;
 final class ConnectionPool {
     private static final String SECONDS_OF_SILENCE = "2";
 
-    /** Less than the silence: a lock that is held is no database that is away. */
-    private static final int LOCK_MILLISECONDS = 1000;
+    /**
+     * Less than the silence: a lock that is held is no database that is away. More than the second
+     * after which PostgreSQL looks for deadlocks and ends one of the two: at one second both of
+     * them would give up, and collide again.
+     */
+    private static final int LOCK_MILLISECONDS = 1200;
 
     private static final int CONNECTIONS = 10;
 
