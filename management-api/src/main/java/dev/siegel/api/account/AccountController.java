@@ -1,5 +1,6 @@
 package dev.siegel.api.account;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.request.CallContext;
@@ -97,6 +98,13 @@ final class AccountController {
     /** Makes an account of the built-in directory. */
     @Post
     @Cmdlet(NEW)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "createAccount", summary = "Make an account")
     @ApiResponse(
             responseCode = "201",
@@ -119,7 +127,8 @@ final class AccountController {
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Account account = create(CallContext.caller(request), read(body, dry));
@@ -178,6 +187,13 @@ final class AccountController {
     /** Sets an account's password; web tickets obtained with the old one end, certificates stay. */
     @Put("/{account}/password")
     @Cmdlet(SET)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "setAccountPassword", summary = "Set an account's password")
     @ApiResponse(
             responseCode = "200",
@@ -198,7 +214,8 @@ final class AccountController {
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Password password = password(body.password());

@@ -1,5 +1,6 @@
 package dev.siegel.api.account;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.CallContext;
 import dev.siegel.api.request.Cmdlet;
@@ -19,6 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,6 +60,13 @@ final class DirectoryAccountController {
     /** Lists accounts: all, those with a text in a name, or the one an identity names. */
     @Get
     @Cmdlet("Get-CsAdUser")
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "listDirectoryAccounts",
             summary = "List or look up accounts of the directory")
@@ -70,24 +79,30 @@ final class DirectoryAccountController {
                     @Parameter(
                             description =
                                     "A part of a user principal name, logon name or display name.",
-                            example = "myer")
+                            example = "myer",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String q,
             @QueryValue
                     @Parameter(
                             description = "One account in any form of identity.",
-                            example = "EXAMPLE\\kenmyer")
+                            example = "EXAMPLE\\kenmyer",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String identity,
             @QueryValue
                     @Parameter(
                             description = "A display name; an asterisk stands for any text.",
-                            example = "* Myer")
+                            example = "* Myer",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String displayName,
             @QueryValue
                     @Parameter(
                             description = "How many at most, 1 to 1000.",
-                            schema = @Schema(type = "integer", defaultValue = "100"))
+                            schema = @Schema(implementation = Integer.class, defaultValue = "100"))
                     @Nullable String limit,
-            @QueryValue @Parameter(description = "From nextCursor of the page before.")
+            @QueryValue
+                    @Parameter(
+                            description = "From nextCursor of the page before.",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String cursor) {
         Caller caller = CallContext.caller(request);
         int most = Paging.limit(limit);

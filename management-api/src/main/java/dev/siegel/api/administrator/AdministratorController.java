@@ -1,5 +1,6 @@
 package dev.siegel.api.administrator;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.request.CallContext;
@@ -71,6 +72,13 @@ final class AdministratorController {
     /** Sets a password; all tokens of the administrator end. */
     @Put("/{name}/password")
     @Cmdlet(SET)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "setAdministratorPassword",
             summary = "Set an administrator's password",
@@ -89,7 +97,8 @@ final class AdministratorController {
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Outcome outcome =

@@ -1,5 +1,6 @@
 package dev.siegel.api.certificate;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.CallContext;
 import dev.siegel.api.request.Cmdlet;
@@ -24,6 +25,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,6 +60,13 @@ final class CertificateController {
     /** Lists a user's certificates in the order they were recorded. */
     @Get
     @Cmdlet(GET)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "listClientCertificates", summary = "List a user's certificates")
     @ApiResponse(responseCode = "200", description = "A page of certificates, maybe empty.")
     @ApiResponse(responseCode = "404", description = "There is no such user.")
@@ -73,7 +82,7 @@ final class CertificateController {
                             description = "Which ones; active and expired ones if not given.",
                             schema =
                                     @Schema(
-                                            type = "string",
+                                            implementation = String.class,
                                             allowableValues = {
                                                 "current",
                                                 "active",
@@ -87,9 +96,12 @@ final class CertificateController {
             @QueryValue
                     @Parameter(
                             description = "How many at most, 1 to 1000.",
-                            schema = @Schema(type = "integer", defaultValue = "100"))
+                            schema = @Schema(implementation = Integer.class, defaultValue = "100"))
                     @Nullable String limit,
-            @QueryValue @Parameter(description = "From nextCursor of the page before.")
+            @QueryValue
+                    @Parameter(
+                            description = "From nextCursor of the page before.",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String cursor) {
         StateFilter filter = WireNames.parse("state", state, StateFilter.CURRENT);
         int most = Paging.limit(limit);
@@ -122,6 +134,13 @@ final class CertificateController {
     /** Gets the certificate a device may sign in with. */
     @Get("/{deviceId}")
     @Cmdlet(GET)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "getClientCertificate", summary = "Get a device's certificate")
     @ApiResponse(responseCode = "200", description = "The device's current certificate.")
     @ApiResponse(responseCode = "404", description = "There is no such user or no certificate.")

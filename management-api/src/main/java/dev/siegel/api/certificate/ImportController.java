@@ -1,5 +1,6 @@
 package dev.siegel.api.certificate;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.CallContext;
 import dev.siegel.api.request.Cmdlet;
@@ -80,6 +81,13 @@ final class ImportController {
      */
     @Post
     @Cmdlet(IMPORT)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "importClientCertificates",
             summary = "Import a listing of client certificates")
@@ -104,7 +112,8 @@ final class ImportController {
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);

@@ -1,17 +1,19 @@
 package dev.siegel.api.certificate;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.CallContext;
 import dev.siegel.api.request.Cmdlet;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.user.Users;
-import dev.siegel.pool.certificate.CertificateState;
+import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
-import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.inventory.ListClientCertificates;
+import dev.siegel.pool.inventory.ListClientCertificates.Which;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Request;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Revocation;
@@ -32,11 +34,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Revokes a user's client certificates. */
@@ -48,10 +49,13 @@ final class RevocationController {
     private static final int MOST_DEVICES = 1000;
 
     private final RevokeClientCertificates revoke;
+    private final ListClientCertificates certificates;
     private final Users users;
 
-    RevocationController(RevokeClientCertificates revoke, Users users) {
+    RevocationController(
+            RevokeClientCertificates revoke, ListClientCertificates certificates, Users users) {
         this.revoke = revoke;
+        this.certificates = certificates;
         this.users = users;
     }
 
@@ -68,6 +72,13 @@ final class RevocationController {
     /** Revokes the certificates of all devices of a user, or of those named. */
     @Delete
     @Cmdlet(REVOKE)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "revokeClientCertificates",
             summary = "Revoke a user's certificates",
@@ -99,7 +110,7 @@ final class RevocationController {
                             description = "Why.",
                             schema =
                                     @Schema(
-                                            type = "string",
+                                            implementation = String.class,
                                             allowableValues = {
                                                 "unspecified",
                                                 "keyCompromise",
@@ -112,18 +123,21 @@ final class RevocationController {
             @QueryValue
                     @Parameter(
                             description = "Leaves live sign-ins until they end by themselves.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String keepSessions,
             @QueryValue
                     @Parameter(
                             description =
                                     "Taken and not needed: one user's certificates are no bulk.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String confirm,
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         Set<DeviceId> devices = devices(deviceId);
         Inputs.flag("confirm", confirm);
@@ -133,6 +147,13 @@ final class RevocationController {
     /** Revokes the certificate of one device. */
     @Delete("/{deviceId}")
     @Cmdlet(REVOKE)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(
             operationId = "revokeClientCertificate",
             summary = "Revoke a device's certificate",
@@ -162,7 +183,7 @@ final class RevocationController {
                             description = "Why.",
                             schema =
                                     @Schema(
-                                            type = "string",
+                                            implementation = String.class,
                                             allowableValues = {
                                                 "unspecified",
                                                 "keyCompromise",
@@ -175,18 +196,21 @@ final class RevocationController {
             @QueryValue
                     @Parameter(
                             description = "Leaves live sign-ins until they end by themselves.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String keepSessions,
             @QueryValue
                     @Parameter(
                             description =
                                     "Taken and not needed: one user's certificates are no bulk.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String confirm,
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         Set<DeviceId> devices = devices(List.of(deviceId));
         Inputs.flag("confirm", confirm);
@@ -226,24 +250,35 @@ final class RevocationController {
         Request wanted = options.of(found.id());
         return switch (revoke.revoke(caller, wanted)) {
             case Revocation.NoSuchUser() -> throw ProblemException.notFound("user", user);
-            case Revocation.Revoked revoked when wanted.dryRun() ->
-                    HttpResponse.ok(dryRun(wanted, revoked));
-            case Revocation.Revoked revoked -> HttpResponse.ok(done(caller, wanted, revoked));
+            case Revocation.Revoked revoked ->
+                    HttpResponse.ok(
+                            wanted.dryRun()
+                                    ? dryRun(wanted, revoked, entries(caller, revoked))
+                                    : done(revoked, entries(caller, revoked)));
         };
     }
 
-    private static Revoked done(Caller caller, Request wanted, Revocation.Revoked revoked) {
-        Instant now = Clock.systemUTC().instant();
-        var items =
+    /** As they stand now, read again. */
+    private List<CertificateEntry> entries(Caller caller, Revocation.Revoked revoked) {
+        if (revoked.certificates().isEmpty()) {
+            return List.of();
+        }
+        Set<CertificateId> ids =
                 revoked.certificates().stream()
-                        .map(one -> one.ended(Ending.revoked(now, caller.name(), wanted.reason())))
-                        .map(one -> entry(one, CertificateState.REVOKED, revoked.user()))
-                        .toList();
-        return new Revoked(items.size(), revoked.endedSignIns(), items);
+                        .map(ClientCertificate::id)
+                        .collect(Collectors.toSet());
+        return certificates.of(caller, revoked.user(), Which.ALL).stream()
+                .filter(one -> ids.contains(one.certificate().id()))
+                .map(one -> CertificateEntry.of(one, revoked.user()))
+                .toList();
     }
 
-    private static DryRun<CertificateEntry> dryRun(Request wanted, Revocation.Revoked revoked) {
-        Instant now = Clock.systemUTC().instant();
+    private static Revoked done(Revocation.Revoked revoked, List<CertificateEntry> entries) {
+        return new Revoked(revoked.certificates().size(), revoked.endedSignIns(), entries);
+    }
+
+    private static DryRun<CertificateEntry> dryRun(
+            Request wanted, Revocation.Revoked revoked, List<CertificateEntry> entries) {
         String target = "\"" + revoked.user().sipAddress() + "\"";
         List<String> sentences =
                 wanted.devices().isEmpty()
@@ -253,15 +288,6 @@ final class RevocationController {
                                 .sorted()
                                 .map(one -> DryRun.sentence(REVOKE, one))
                                 .toList();
-        var affected =
-                revoked.certificates().stream()
-                        .map(one -> entry(one, one.state(now), revoked.user()))
-                        .toList();
-        return new DryRun<>(true, sentences, affected);
-    }
-
-    private static CertificateEntry entry(
-            ClientCertificate one, CertificateState state, User user) {
-        return CertificateEntry.of(one, state, null, false, user);
+        return new DryRun<>(true, sentences, entries);
     }
 }

@@ -10,6 +10,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Serves the description the build made of these controllers. */
 @Controller("/api/openapi.yaml")
@@ -24,10 +27,28 @@ final class OpenApiController {
             if (stored == null) {
                 throw new IllegalStateException("the build left out " + RESOURCE);
             }
-            this.document = stored.readAllBytes();
+            this.document = tidied(stored.readAllBytes());
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /**
+     * Drops two leftovers of the generator: a flag of its own beside each example, and the type
+     * object beside each string that may be null.
+     */
+    private static byte[] tidied(byte[] generated) {
+        List<String> lines = new ArrayList<>();
+        for (String line : new String(generated, StandardCharsets.UTF_8).lines().toList()) {
+            String before = lines.isEmpty() ? "" : lines.getLast().strip();
+            boolean leftover =
+                    line.strip().equals("exampleSetFlag: true")
+                            || (line.strip().equals("- object") && before.equals("- \"null\""));
+            if (!leftover) {
+                lines.add(line);
+            }
+        }
+        return String.join("\n", lines).concat("\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Gives the OpenAPI 3.1 document of all operations. */

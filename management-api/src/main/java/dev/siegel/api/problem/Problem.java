@@ -41,6 +41,13 @@ public record Problem(
                         example = "3f0c6a52-9d6e-4c0e-8f5e-0d2f1a7b9c11")
                 String correlationId) {
 
+    public static final String MEDIA_TYPE = "application/problem+json";
+
+    /** What every operation may answer instead, for the API's description. */
+    public static final String DESCRIPTION =
+            "A problem: 400 malformed, 401 no good token, 403 a role is missing, 413 too large,"
+                    + " 415 no JSON, 429 too many attempts. 503, while the database is away, has the same form.";
+
     /** A field or parameter that was refused, and why. */
     @Serdeable.Serializable
     @Schema(name = "FieldError")

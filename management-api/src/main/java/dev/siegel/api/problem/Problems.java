@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes problem documents of failures. */
 final class Problems {
-    private static final MediaType PROBLEM_JSON = MediaType.of("application/problem+json");
+    private static final MediaType PROBLEM_JSON = MediaType.of(Problem.MEDIA_TYPE);
 
     private Problems() {}
 

@@ -2,6 +2,7 @@ package dev.siegel.api.user;
 
 import dev.siegel.api.ApiSettings;
 import dev.siegel.api.account.Accounts;
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.request.CallContext;
@@ -91,6 +92,13 @@ final class EnablementController {
     /** Enables an account: from now on its devices may sign in. */
     @Post
     @Cmdlet(ENABLE)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "enableUser", summary = "Enable an account for the pool")
     @ApiResponse(
             responseCode = "201",
@@ -119,7 +127,8 @@ final class EnablementController {
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);
@@ -194,6 +203,13 @@ final class EnablementController {
     /** Takes a user out of the pool with all certificates; live sign-ins end. */
     @Delete("/{user}")
     @Cmdlet(DISABLE)
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "disableUser", summary = "Disable a user")
     @ApiResponse(
             responseCode = "200",
@@ -213,7 +229,8 @@ final class EnablementController {
             @QueryValue
                     @Parameter(
                             description = "Only tells what would happen.",
-                            schema = @Schema(type = "boolean", defaultValue = "false"))
+                            schema =
+                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);

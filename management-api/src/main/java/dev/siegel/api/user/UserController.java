@@ -1,5 +1,6 @@
 package dev.siegel.api.user;
 
+import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.CallContext;
 import dev.siegel.api.request.Cmdlet;
@@ -20,6 +21,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -58,6 +60,13 @@ final class UserController {
     /** Lists users: all by SIP address, those with a display name, or the one an identity names. */
     @Get
     @Cmdlet("Get-CsUser")
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "listUsers", summary = "List or look up users")
     @ApiResponse(responseCode = "200", description = "A page of users.")
     @ApiResponse(responseCode = "404", description = "The identity names no user.")
@@ -67,19 +76,24 @@ final class UserController {
             @QueryValue
                     @Parameter(
                             description = "One user in any form of identity.",
-                            example = "EXAMPLE\\kenmyer")
+                            example = "EXAMPLE\\kenmyer",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String identity,
             @QueryValue
                     @Parameter(
                             description = "A display name; an asterisk stands for any text.",
-                            example = "* Myer")
+                            example = "* Myer",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String displayName,
             @QueryValue
                     @Parameter(
                             description = "How many at most, 1 to 1000.",
-                            schema = @Schema(type = "integer", defaultValue = "100"))
+                            schema = @Schema(implementation = Integer.class, defaultValue = "100"))
                     @Nullable String limit,
-            @QueryValue @Parameter(description = "From nextCursor of the page before.")
+            @QueryValue
+                    @Parameter(
+                            description = "From nextCursor of the page before.",
+                            schema = @Schema(implementation = String.class))
                     @Nullable String cursor) {
         Caller caller = CallContext.caller(request);
         int most = Paging.limit(limit);
@@ -119,6 +133,13 @@ final class UserController {
     /** Gets one user. */
     @Get("/{user}")
     @Cmdlet("Get-CsUser")
+    @ApiResponse(
+            responseCode = "4XX",
+            description = Problem.DESCRIPTION,
+            content =
+                    @Content(
+                            mediaType = Problem.MEDIA_TYPE,
+                            schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "getUser", summary = "Get a user")
     @ApiResponse(responseCode = "200", description = "The user.")
     @ApiResponse(responseCode = "404", description = "There is no such user.")

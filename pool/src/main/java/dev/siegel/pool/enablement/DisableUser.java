@@ -72,11 +72,16 @@ public final class DisableUser {
             return found;
         }
         Optional<PoolEvent> event = work.inTransaction(() -> commit(caller, id, operation));
-        event.ifPresent(written -> {
-            journal.append(written);
-            live.end(id, _ -> true, EndReason.USER_DISABLED);
-        });
+        event.ifPresent(written -> journalAndEnd(id, written));
         return event.flatMap(_ -> found);
+    }
+
+    private void journalAndEnd(UserId id, PoolEvent written) {
+        try {
+            journal.append(written);
+        } finally {
+            live.end(id, _ -> true, EndReason.USER_DISABLED);
+        }
     }
 
     private Optional<PoolEvent> commit(Caller caller, UserId id, Operation operation) {

@@ -127,10 +127,13 @@ public final class RevokeClientCertificates {
             return new Revocation.NoSuchUser();
         }
         Committed done = committed.get();
-        for (PoolEvent event : done.events()) {
-            journal.append(event);
+        int ended = 0;
+        try {
+            done.events().forEach(journal::append);
+        } finally {
+            // a journal that cannot be written must not leave a revoked device signed in
+            ended = request.keepSessions() ? 0 : end(request, done.certificates());
         }
-        int ended = request.keepSessions() ? 0 : end(request, done.certificates());
         return new Revocation.Revoked(done.user(), done.certificates(), ended);
     }
 

@@ -18,6 +18,8 @@ import dev.siegel.pool.testing.EndedConnection;
 import dev.siegel.pool.testing.Requests;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.user.User;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
@@ -90,6 +92,33 @@ class RevokeClientCertificatesTest {
         assertThat(((Revocation.Revoked) revocation).endedSignIns()).isEqualTo(1);
         assertThat(ofLaptop.isEnded()).isTrue();
         assertThat(ofPhone.isEnded()).isFalse();
+    }
+
+    @Test
+    void a_journal_that_cannot_be_written_is_an_error_and_leaves_nobody_signed_in() {
+        var ofLaptop = EndedConnection.enter(pool.live, alice.id(), laptop);
+        var revoke =
+                new RevokeClientCertificates(
+                        pool.users,
+                        pool.certificates,
+                        pool.events,
+                        _ -> {
+                            throw new UncheckedIOException(new IOException("disk full"));
+                        },
+                        pool.live,
+                        pool.auditor,
+                        pool.work,
+                        pool.clock);
+        var request =
+                new Request(alice.id(), Set.of(laptop), RevocationReason.UNSPECIFIED, false, false);
+
+        assertThatThrownBy(() -> revoke.revoke(pool.administrator(), request))
+                .hasMessageContaining("disk full");
+
+        assertThat(ofLaptop.isEnded()).isTrue();
+        assertThat(pool.certificates.currentOf(alice.id()))
+                .extracting(ClientCertificate::deviceId)
+                .containsExactly(phone);
     }
 
     @Test

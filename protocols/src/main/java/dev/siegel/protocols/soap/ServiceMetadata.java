@@ -4,8 +4,6 @@ import java.util.Optional;
 
 /** The WSDL of a service, by GET as it is and by POST inside a WS-MetadataExchange answer. */
 public record ServiceMetadata(String definitions) {
-    public static final String GET_ACTION = "http://schemas.xmlsoap.org/ws/2004/09/transfer/Get";
-
     private static final XmlTemplate PROVISIONING = XmlTemplate.of("provisioning.wsdl");
     private static final XmlTemplate PROVISIONING_POLICY =
             XmlTemplate.of("provisioning-policy.xml");

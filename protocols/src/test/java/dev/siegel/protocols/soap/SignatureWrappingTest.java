@@ -26,6 +26,16 @@ class SignatureWrappingTest {
     }
 
     @Test
+    void a_second_timestamp_with_an_id_of_its_own_is_refused() throws Exception {
+        var good = good(HMAC_SHA1);
+        var timestamp = between(good, "<wsu:Timestamp", "</wsu:Timestamp>");
+        var other = timestamp.replace("\"timestamp\"", "\"other\"");
+
+        assertMalformed(
+                good.replace("<soap:Body>", "<wrap xmlns=\"\">" + other + "</wrap><soap:Body>"));
+    }
+
+    @Test
     void a_second_assertion_anywhere_is_refused() throws Exception {
         var good = good(HMAC_SHA1);
         var assertion = between(good, "<saml:Assertion", "</saml:Assertion>");

@@ -24,7 +24,10 @@ import java.util.concurrent.TimeUnit;
 
 /** Listens for HTTPS and hands each request to the handler on a virtual thread. */
 public final class WebListener implements AutoCloseable {
-    private static final int EVENT_LOOPS = 2;
+    /** TLS handshakes run here, one RSA operation each. */
+    private static final int EVENT_LOOPS =
+            Math.clamp(Runtime.getRuntime().availableProcessors(), 2, 8);
+
     private static final int BACKLOG = 1024;
 
     private final EventLoopGroup loops =

@@ -90,6 +90,11 @@ public final class RawClient implements AutoCloseable {
                 status, headers, new String(input.readNBytes(length), StandardCharsets.UTF_8));
     }
 
+    /** Reads the interim answer to an expectation. */
+    public boolean continued() throws IOException {
+        return line().equals("HTTP/1.1 100 Continue") && line().isEmpty();
+    }
+
     /** Whether the other end closes, at the latest when reading times out. */
     public boolean ends() {
         try {
