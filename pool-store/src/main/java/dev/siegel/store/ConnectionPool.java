@@ -13,7 +13,10 @@ import dev.siegel.store.DatabaseSettings.Server;
  */
 final class ConnectionPool {
     private static final String SECONDS_OF_SILENCE = "2";
-    private static final int LOCK_MILLISECONDS = 2000;
+
+    /** Less than the silence: a lock that is held is no database that is away. */
+    private static final int LOCK_MILLISECONDS = 1000;
+
     private static final int CONNECTIONS = 10;
 
     /**

@@ -1,6 +1,7 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.work.StoreUnavailable;
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
@@ -18,6 +19,11 @@ final class Failures {
      */
     private static final Set<String> WORTH_ANOTHER_TRY =
             Set.of("40001", "40P01", "23505", "55P03", "HYT00");
+
+    private static final String UNIQUE_VIOLATION = "23505";
+
+    /** H2: another transaction changed the row first; its SQL state is no standard one. */
+    private static final int H2_CONCURRENT_UPDATE = 90131;
 
     /**
      * Connection exceptions, insufficient resources, operator intervention, system errors (SQL
@@ -39,7 +45,7 @@ final class Failures {
             return work.get();
         } catch (RuntimeException failure) {
             SQLException cause = sqlCause(failure);
-            if (cause != null && isAway(cause)) {
+            if (cause != null && (isAway(cause) || diedInUse(failure))) {
                 throw new StoreUnavailable("the database does not answer", failure);
             }
             throw failure;
@@ -49,8 +55,30 @@ final class Failures {
     static boolean isWorthAnotherTry(RuntimeException failure) {
         SQLException cause = sqlCause(failure);
         return cause != null
-                && cause.getSQLState() != null
-                && WORTH_ANOTHER_TRY.contains(cause.getSQLState());
+                && (cause.getErrorCode() == H2_CONCURRENT_UPDATE
+                        || (cause.getSQLState() != null
+                                && WORTH_ANOTHER_TRY.contains(cause.getSQLState())));
+    }
+
+    /**
+     * What leaves after the last try: a unique violation as it is, since waiting will not help; for
+     * all else the database is too busy.
+     */
+    static RuntimeException givenUp(RuntimeException failure) {
+        SQLException cause = sqlCause(failure);
+        return cause != null && UNIQUE_VIOLATION.equals(cause.getSQLState())
+                ? failure
+                : new StoreUnavailable("the database is too busy", failure);
+    }
+
+    /** A connection the pool closed under a transaction is reported without any SQL state. */
+    private static boolean diedInUse(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof ConnectionException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAway(SQLException failure) {

@@ -5,6 +5,7 @@ import dev.siegel.pool.event.PoolEvent;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.work.UnitOfWork;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,16 +18,28 @@ import java.util.stream.Collectors;
 /** Pool events in {@code pool_event}, in the order of their positions. */
 final class JdbcPoolEventStore implements PoolEventStore {
     private final Statements statements;
+    private final UnitOfWork work;
 
-    JdbcPoolEventStore(Statements statements) {
+    JdbcPoolEventStore(Statements statements, UnitOfWork work) {
         this.statements = statements;
+        this.work = work;
     }
 
     @Override
     public void append(PoolEvent event) {
+        work.run(() -> insert(event));
+    }
+
+    /**
+     * Waits for whoever took the position before to commit: a reader never passes an open event.
+     */
+    private void insert(PoolEvent event) {
         statements.update(
-                "insert into pool_event (event_id, event_time, kind, user_id, device_id, thumbprints, proof_not_before,"
-                        + " keep_sessions) values (?,?,?,?,?,?,?,?)",
+                "update pool_event_position set last_position = last_position + 1 where position_id = 1");
+        statements.update(
+                "insert into pool_event (position, event_id, event_time, kind, user_id, device_id, thumbprints,"
+                        + " proof_not_before, keep_sessions)"
+                        + " select last_position, ?, ?, ?, ?, ?, ?, ?, ? from pool_event_position where position_id = 1",
                 event.id(),
                 event.time(),
                 event.kind(),

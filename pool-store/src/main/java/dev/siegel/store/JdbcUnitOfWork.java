@@ -3,6 +3,7 @@ package dev.siegel.store;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.transaction.TransactionOperations;
 import java.sql.Connection;
+import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 
@@ -10,6 +11,9 @@ import java.util.function.Supplier;
 final class JdbcUnitOfWork implements UnitOfWork {
     private static final int TRIES = 6;
     private static final int SHORTEST_PAUSE = 2;
+
+    /** No try begins later: the last may wait for a lock, and a caller waits three seconds. */
+    private static final Duration LAST_BEGINS = Duration.ofMillis(1500);
 
     private final TransactionOperations<Connection> transactions;
 
@@ -22,12 +26,16 @@ final class JdbcUnitOfWork implements UnitOfWork {
         if (transactions.findTransactionStatus().isPresent()) {
             return work.get();
         }
+        long began = System.nanoTime();
         for (int attempt = 1; ; attempt++) {
             try {
                 return Failures.translated(() -> transactions.executeWrite(_ -> work.get()));
             } catch (RuntimeException failure) {
-                if (attempt == TRIES || !Failures.isWorthAnotherTry(failure)) {
+                if (!Failures.isWorthAnotherTry(failure)) {
                     throw failure;
+                }
+                if (attempt == TRIES || System.nanoTime() - began > LAST_BEGINS.toNanos()) {
+                    throw Failures.givenUp(failure);
                 }
                 pause(attempt, failure);
             }

@@ -1,11 +1,15 @@
 package dev.siegel.store;
 
+import static org.flywaydb.core.api.CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE;
+
 import dev.siegel.store.DatabaseSettings.Embedded;
 import dev.siegel.store.DatabaseSettings.InMemory;
 import dev.siegel.store.DatabaseSettings.Server;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 
 /** Brings the schema up to date, or refuses to start; it never repairs a history by itself. */
 final class Migrations {
@@ -28,6 +32,24 @@ final class Migrations {
                             .dataSource(url, user, password)
                             .locations(SHARED, POSTGRESQL_ONLY);
         }
-        configuration.load().migrate();
+        migrate(configuration);
+    }
+
+    private static void migrate(FluentConfiguration configuration) {
+        try {
+            configuration.load().migrate();
+        } catch (FlywayValidateException refusal) {
+            throw new SchemaRefused(
+                    "the database's schema is newer than this program, or its history was changed: "
+                            + refusal.getMessage(),
+                    refusal);
+        } catch (FlywayException failure) {
+            if (failure.getErrorCode() == NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+                throw new SchemaRefused(
+                        "the database holds tables of another program; give the pool an empty one",
+                        failure);
+            }
+            throw failure;
+        }
     }
 }

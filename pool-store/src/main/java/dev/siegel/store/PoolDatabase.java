@@ -104,7 +104,7 @@ public final class PoolDatabase implements AutoCloseable {
     }
 
     public PoolEventStore events() {
-        return new JdbcPoolEventStore(statements);
+        return new JdbcPoolEventStore(statements, work);
     }
 
     public AuditStore audit() {

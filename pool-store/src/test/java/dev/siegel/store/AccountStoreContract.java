@@ -56,6 +56,16 @@ abstract class AccountStoreContract extends StoreContract {
     }
 
     @Test
+    void a_pattern_finds_display_names_and_a_search_every_name() {
+        StoredAccount anna = inserted("anna");
+        inserted("bert");
+
+        assertThat(stores().accounts().find(UserIdentity.of("DISPLAY an*"))).containsExactly(anna);
+        assertThat(stores().accounts().search("play AN", "", 10)).containsExactly(anna);
+        assertThat(stores().accounts().search("example\\AN", "", 10)).containsExactly(anna);
+    }
+
+    @Test
     void a_search_finds_parts_of_names_and_goes_on_after_the_last() {
         inserted("anna");
         inserted("joanna");

@@ -1,6 +1,7 @@
 package dev.siegel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.siegel.pool.certificate.CertificateId;
@@ -15,6 +16,7 @@ import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.user.User;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 abstract class ClientCertificateStoreContract extends StoreContract {
@@ -75,7 +77,93 @@ abstract class ClientCertificateStoreContract extends StoreContract {
     }
 
     @Test
-    void ending_again_or_nothing_changes_nothing() {
+    void an_ending_stays_as_it_was_first_recorded() {
+        User anna = insertedUser("anna");
+        ClientCertificate certificate = published(anna, device(), NOW);
+        Ending first = Ending.revoked(NOW.plusSeconds(5), "admin", RevocationReason.DEVICE_LOST);
+        Ending second = Ending.revoked(NOW.plusSeconds(9), "other", RevocationReason.UNSPECIFIED);
+
+        stores().certificates().end(anna.id(), List.of(certificate.id()), first);
+        stores().certificates().end(anna.id(), List.of(certificate.id()), second);
+
+        assertThat(stores().certificates().allOf(anna.id()))
+                .containsExactly(certificate.ended(first));
+    }
+
+    @Test
+    void certificates_of_another_user_are_not_ended() {
+        User anna = insertedUser("anna");
+        User bert = insertedUser("bert");
+        ClientCertificate certificate = published(anna, device(), NOW);
+        Ending ending = Ending.revoked(NOW.plusSeconds(5), "admin", RevocationReason.UNSPECIFIED);
+
+        stores().certificates().end(bert.id(), List.of(certificate.id()), ending);
+
+        assertThat(stores().certificates().currentOf(anna.id())).containsExactly(certificate);
+        assertThat(stores().certificates().allOf(anna.id())).containsExactly(certificate);
+    }
+
+    @Test
+    void a_second_certificate_of_a_device_is_refused_while_the_first_is_current() {
+        User anna = insertedUser("anna");
+        ClientCertificate first = published(anna, device(), NOW);
+        ClientCertificate second = certificate(anna, first.deviceId(), NOW.plusSeconds(1));
+
+        assertThatThrownBy(() -> stores().certificates().publish(second))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(stores().certificates().allOf(anna.id())).containsExactly(first);
+        assertThat(stores().certificates().findByThumbprint(thumbprint(second))).isEmpty();
+    }
+
+    @Test
+    void a_certificate_is_stored_once() {
+        User anna = insertedUser("anna");
+        User bert = insertedUser("bert");
+        ClientCertificate first = published(anna, device(), NOW);
+        ClientCertificate like = certificate(bert, device(), NOW);
+        var sameBytes =
+                new ClientCertificate(
+                        like.id(),
+                        bert.id(),
+                        bert.sipAddress(),
+                        like.deviceId(),
+                        first.serialNumber(),
+                        first.thumbprint(),
+                        first.encoded(),
+                        NOW,
+                        like.notBefore(),
+                        like.expirationTime(),
+                        IssuedVia.NTLM,
+                        null,
+                        null,
+                        NOW,
+                        null);
+
+        assertThatThrownBy(() -> stores().certificates().publish(sameBytes))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(stores().certificates().allOf(bert.id())).isEmpty();
+        assertThat(stores().certificates().devicesOf(bert.id())).isEmpty();
+        assertThat(stores().certificates().findByThumbprint(thumbprint(first)))
+                .contains(new HeldCertificate(first, anna, true));
+    }
+
+    @Test
+    void devices_are_listed_in_the_order_they_were_first_seen() {
+        User anna = insertedUser("anna");
+        List<DeviceId> devices = Stream.generate(StoreContract::device).limit(6).toList();
+        for (int at = 0; at < devices.size(); at++) {
+            published(anna, devices.get(at), NOW.plusSeconds(at));
+        }
+
+        assertThat(stores().certificates().devicesOf(anna.id()))
+                .extracting(Device::deviceId)
+                .containsExactlyElementsOf(devices);
+    }
+
+    @Test
+    void ending_nothing_or_what_is_not_there_changes_nothing() {
         User anna = insertedUser("anna");
         ClientCertificate certificate = published(anna, device(), NOW);
         Ending first = Ending.revoked(NOW.plusSeconds(5), "admin", RevocationReason.DEVICE_LOST);

@@ -3,15 +3,18 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.work.StoreUnavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A database that does not answer becomes an exception within three seconds, and nobody has to
@@ -41,12 +44,30 @@ class DatabaseAwayTest {
                 .orElseThrow();
     }
 
-    private static void assertAwayInTime(PoolDatabase database) {
-        Instant began = Instant.now();
-        assertThatThrownBy(() -> database.users().page("", 1)).isInstanceOf(StoreUnavailable.class);
-        assertThatThrownBy(() -> database.work().run(() -> database.users().page("", 1)))
-                .isInstanceOf(StoreUnavailable.class);
-        assertThat(Duration.between(began, Instant.now())).isLessThan(LONGEST.multipliedBy(2));
+    /** A call of every store and of the unit of work. */
+    private static List<Runnable> calls(PoolDatabase database) {
+        UserId user = UserId.random();
+        return List.of(
+                () -> database.accounts().search("", "", 1),
+                () -> database.users().page("", 1),
+                () -> database.users().delete(user),
+                () -> database.certificates().currentOf(user),
+                () -> database.registrations().of(user),
+                () -> database.registrations().endAllOf("pool01.example.com", StoreContract.NOW),
+                () -> database.events().lastPosition(),
+                () -> database.audit().countUnsealed(),
+                () -> database.sealedSecrets().all(),
+                () -> database.epoch().raise(StoreContract.NOW),
+                () -> database.administrators().isEmpty(),
+                () -> database.work().run(() -> database.users().lock(user)));
+    }
+
+    private static void assertEachAwayInTime(PoolDatabase database) {
+        for (Runnable call : calls(database)) {
+            Instant began = Instant.now();
+            assertThatThrownBy(call::run).isInstanceOf(StoreUnavailable.class);
+            assertThat(Duration.between(began, Instant.now())).isLessThan(LONGEST);
+        }
     }
 
     private static void awaitService(PoolDatabase database) throws InterruptedException {
@@ -75,7 +96,7 @@ class DatabaseAwayTest {
 
             signal("STOP", server);
             try {
-                assertAwayInTime(database);
+                assertEachAwayInTime(database);
             } finally {
                 signal("CONT", server);
             }
@@ -84,18 +105,64 @@ class DatabaseAwayTest {
         }
     }
 
+    /** All connections in use at the freeze, not one of them idle. */
     @Test
-    void a_server_that_is_gone_is_noticed_in_time() throws Exception {
-        EmbeddedPostgres server = EmbeddedPostgres.start();
+    void transactions_open_when_the_server_freezes_end_in_time_too() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start();
+                PoolDatabase database =
+                        PoolDatabase.open(
+                                new DatabaseSettings.Server(
+                                        server.getJdbcUrl("postgres", "postgres"), null, null))) {
+            Instant[] frozen = new Instant[1];
+            try {
+                assertThatThrownBy(() ->
+                                database.work()
+                                        .run(() -> {
+                                            database.users().page("", 1);
+                                            freeze(server);
+                                            frozen[0] = Instant.now();
+                                            database.users().page("", 1);
+                                        }))
+                        .isInstanceOf(StoreUnavailable.class);
+                assertThat(Duration.between(frozen[0], Instant.now())).isLessThan(LONGEST);
+            } finally {
+                signal("CONT", server);
+            }
+
+            awaitService(database);
+        }
+    }
+
+    private static void freeze(EmbeddedPostgres server) {
+        try {
+            signal("STOP", server);
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    @Test
+    void a_server_that_is_gone_is_noticed_in_time_and_served_again_when_it_is_back(
+            @TempDir Path data) throws Exception {
+        EmbeddedPostgres.Builder builder =
+                EmbeddedPostgres.builder()
+                        .setDataDirectory(data.resolve("data"))
+                        .setCleanDataDirectory(false);
+        EmbeddedPostgres server = builder.start();
         try (PoolDatabase database =
                 PoolDatabase.open(
                         new DatabaseSettings.Server(
                                 server.getJdbcUrl("postgres", "postgres"), null, null))) {
-            database.users().page("", 1);
+            database.epoch().raise(StoreContract.NOW);
 
             server.close();
+            assertEachAwayInTime(database);
 
-            assertAwayInTime(database);
+            try (EmbeddedPostgres again = builder.setPort(server.getPort()).start()) {
+                awaitService(database);
+                assertThat(again.getPort()).isEqualTo(server.getPort());
+                assertThat(database.epoch().epoch()).isEqualTo(StoreContract.NOW);
+            }
         }
     }
 

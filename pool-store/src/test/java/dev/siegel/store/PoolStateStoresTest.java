@@ -1,8 +1,10 @@
 package dev.siegel.store;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The contract of the port on the fake and on both databases. */
 class PoolStateStoresTest {
@@ -19,6 +21,17 @@ class PoolStateStoresTest {
         @Override
         PoolDatabase open() {
             return Databases.h2();
+        }
+    }
+
+    @Nested
+    @Tag("slow")
+    class OnH2File extends PoolStateStoresContract {
+        @TempDir Path folder;
+
+        @Override
+        PoolDatabase open() {
+            return PoolDatabase.open(new DatabaseSettings.Embedded(folder));
         }
     }
 

@@ -88,6 +88,21 @@ abstract class RegistrationStoreContract extends StoreContract {
     }
 
     @Test
+    void an_end_stays_as_it_was_first_recorded() {
+        User anna = insertedUser("anna");
+        DeviceId laptop = device();
+        Registration one = registration(anna.id(), laptop, NOW);
+        stores().registrations().save(one);
+
+        stores().registrations().end(anna.id(), laptop, one.id(), NOW.plusSeconds(20));
+        stores().registrations().end(anna.id(), laptop, one.id(), NOW.plusSeconds(30));
+
+        assertThat(stores().registrations().of(anna.id()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.endedTime()).isEqualTo(NOW.plusSeconds(20)));
+    }
+
+    @Test
     void what_a_front_end_left_behind_ends_with_it_and_nothing_else() {
         User anna = insertedUser("anna");
         Registration one = registration(anna.id(), device(), NOW);

@@ -101,7 +101,7 @@ class SignInStatementsTest {
     void the_number_does_not_grow_with_users_and_certificates() {
         User anna = user("anna");
         ClientCertificate certificate = published(anna, StoreContract.device());
-        for (int at = 0; at < 50; at++) {
+        for (int at = 0; at < 200; at++) {
             published(anna, StoreContract.device());
             published(user("user" + at), StoreContract.device());
         }

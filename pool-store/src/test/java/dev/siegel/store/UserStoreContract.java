@@ -2,6 +2,7 @@ package dev.siegel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.siegel.pool.account.Account;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
@@ -65,6 +66,55 @@ abstract class UserStoreContract extends StoreContract {
         assertThat(stores().users().find(UserIdentity.of("display *"), 10))
                 .containsExactly(anna, bert);
         assertThat(stores().users().find(UserIdentity.of("display *"), 1)).containsExactly(anna);
+    }
+
+    @Test
+    void an_address_wins_over_a_user_principal_name_of_the_same_text() {
+        User anna = insertedUser("anna");
+        User other =
+                User.enabled(
+                        account("other"),
+                        SipAddress.of("someone@example.com"),
+                        "pool01.example.com",
+                        NOW);
+        stores().users().insert(other);
+        User named =
+                User.enabled(
+                        account("someone"),
+                        SipAddress.of("third@example.com"),
+                        "pool01.example.com",
+                        NOW);
+        stores().users().insert(named);
+
+        assertThat(stores().users().find(UserIdentity.of("someone@example.com"), 10))
+                .containsExactly(other);
+        assertThat(stores().users().find(UserIdentity.of("anna@example.com"), 10))
+                .containsExactly(anna);
+    }
+
+    @Test
+    void names_of_every_script_are_found_in_every_spelling() {
+        User user = insertedUserNamed("Ärzte ГРУППА 漢字");
+
+        assertThat(stores().users().find(UserIdentity.of("äRZTE группа 漢字"), 10))
+                .containsExactly(user);
+        assertThat(stores().users().find(UserIdentity.of("äRZTE груп*"), 10)).containsExactly(user);
+    }
+
+    private User insertedUserNamed(String displayName) {
+        Account like = account("anna");
+        var account =
+                new Account(
+                        like.id(),
+                        like.userPrincipalName(),
+                        like.logonName(),
+                        displayName,
+                        like.distinguishedName(),
+                        true);
+        User user =
+                User.enabled(account, SipAddress.of("anna@example.com"), "pool01.example.com", NOW);
+        stores().users().insert(user);
+        return user;
     }
 
     @Test

@@ -69,20 +69,27 @@ public final class InMemoryAccountStore implements AccountStore {
                     account.displayName().equalsIgnoreCase(name);
             case UserIdentity.ByDistinguishedName(String name) ->
                     account.distinguishedName().equalsIgnoreCase(name);
-            case UserIdentity.BySipAddress _,
-                    UserIdentity.ByUserId _,
-                    UserIdentity.ByDisplayNamePattern _ ->
-                    false;
+            case UserIdentity.ByDisplayNamePattern(String pattern) ->
+                    Matching.glob(pattern, account.displayName());
+            case UserIdentity.BySipAddress _, UserIdentity.ByUserId _ -> false;
         };
     }
 
     @Override
     public List<StoredAccount> search(String text, String after, int limit) {
         String wanted = text.toLowerCase(Locale.ROOT);
-        return all().filter(one -> key(one).contains(wanted))
+        return all().filter(one -> isFoundBy(wanted, one.account()))
                 .filter(one -> key(one).compareTo(after.toLowerCase(Locale.ROOT)) > 0)
                 .limit(limit)
                 .toList();
+    }
+
+    private static boolean isFoundBy(String wanted, Account account) {
+        return Stream.of(
+                        account.userPrincipalName(),
+                        account.logonName().toString(),
+                        account.displayName())
+                .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(wanted));
     }
 
     private Stream<StoredAccount> all() {

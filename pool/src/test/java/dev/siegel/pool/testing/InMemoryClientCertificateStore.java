@@ -78,6 +78,9 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
 
     @Override
     public void publish(ClientCertificate certificate) {
+        if (certificates.values().stream().anyMatch(one -> isSame(one, certificate))) {
+            throw new IllegalStateException("the certificate is already stored");
+        }
         var key = new DeviceKey(certificate.userId(), certificate.deviceId());
         if (current.putIfAbsent(key, certificate.id()) != null) {
             throw new IllegalStateException("the device's certificate before has not been ended");
@@ -100,10 +103,24 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
                                 now.userAgent()));
     }
 
+    private static boolean isSame(ClientCertificate one, ClientCertificate other) {
+        return one.id().equals(other.id())
+                || (one.thumbprint() != null && one.thumbprint().equals(other.thumbprint()))
+                || (one.serialNumber() != null && one.serialNumber().equals(other.serialNumber()));
+    }
+
     @Override
     public void end(UserId userId, Collection<CertificateId> ids, Ending ending) {
-        ids.forEach(id -> certificates.computeIfPresent(id, (_, one) -> one.ended(ending)));
-        current.values().removeIf(ids::contains);
+        ids.forEach(id ->
+                certificates.computeIfPresent(
+                        id, (_, one) -> isOpen(one, userId) ? one.ended(ending) : one));
+        current.entrySet()
+                .removeIf(entry ->
+                        entry.getKey().userId().equals(userId) && ids.contains(entry.getValue()));
+    }
+
+    private static boolean isOpen(ClientCertificate one, UserId userId) {
+        return one.userId().equals(userId) && one.ending() == null;
     }
 
     @Override
@@ -113,7 +130,12 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
 
     @Override
     public List<Device> devicesOf(UserId userId) {
-        return devices.values().stream().filter(device -> device.userId().equals(userId)).toList();
+        return devices.values().stream()
+                .filter(device -> device.userId().equals(userId))
+                .sorted(
+                        Comparator.comparing(Device::firstSeen)
+                                .thenComparing(device -> device.deviceId().value()))
+                .toList();
     }
 
     @Override

@@ -48,7 +48,7 @@ public final class InMemoryRegistrationStore implements RegistrationStore {
     @Override
     public void end(UserId userId, DeviceId deviceId, UUID id, Instant time) {
         Registration before = registrations.get(new DeviceKey(userId, deviceId));
-        if (before != null) {
+        if (before != null && before.endedTime() == null) {
             replace(userId, deviceId, id, before.refreshedTime(), before.expirationTime(), time);
         }
     }

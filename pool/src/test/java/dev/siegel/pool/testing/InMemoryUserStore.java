@@ -63,6 +63,14 @@ public final class InMemoryUserStore implements UserStore {
 
     @Override
     public List<User> find(UserIdentity identity, int limit) {
+        // the address wins: nobody else is meant then
+        if (identity instanceof UserIdentity.BySipAddressOrUserPrincipalName(String text)
+                && SipAddress.isOne(text)) {
+            Optional<User> byAddress = findBySipAddress(SipAddress.of(text));
+            if (byAddress.isPresent()) {
+                return byAddress.stream().limit(limit).toList();
+            }
+        }
         return all().filter(user -> Matching.matches(user, identity)).limit(limit).toList();
     }
 

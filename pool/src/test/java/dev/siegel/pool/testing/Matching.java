@@ -27,8 +27,10 @@ final class Matching {
         };
     }
 
-    private static boolean glob(String pattern, String text) {
+    static boolean glob(String pattern, String text) {
         String quoted = Pattern.quote(pattern).replace("*", "\\E.*\\Q");
-        return Pattern.compile(quoted, Pattern.CASE_INSENSITIVE).matcher(text).matches();
+        return Pattern.compile(quoted, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .matches();
     }
 }
