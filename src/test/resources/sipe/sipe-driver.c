@@ -170,6 +170,28 @@ int xmlSAXUserParseMemory(struct sax_handler *handler, void *user, const char *t
     return original(&unmarked, user, text, length);
 }
 
+/* ---- ring buffer of libpurple ---------------------------------------------------------------
+ * A ring buffer of libpurple 2.14.12 that was filled to its very end, emptied, and then has to grow
+ * writes the new bytes behind that end and reads from the start: the tail of a message goes out
+ * before its head. It happens to a sign-in whose first REGISTER has 768 bytes. This function stands
+ * in front of libpurple's and rewinds an empty buffer first. */
+
+void purple_circ_buffer_append(PurpleCircBuffer *buffer, gconstpointer bytes, gsize length)
+{
+    static void (*original)(PurpleCircBuffer *, gconstpointer, gsize);
+
+    if (original == NULL) {
+        *(void **)&original = dlsym(RTLD_NEXT, "purple_circ_buffer_append");
+        if (original == NULL)
+            give_up("libpurple has no purple_circ_buffer_append", dlerror());
+    }
+    if (buffer->bufused == 0) {
+        buffer->inptr = buffer->buffer;
+        buffer->outptr = buffer->buffer;
+    }
+    original(buffer, bytes, length);
+}
+
 /* ---- event loop of libpurple --------------------------------------------------------------- */
 
 struct watch {

@@ -14,10 +14,21 @@ import dev.siegel.store.DatabaseSettings.Server;
 final class ConnectionPool {
     private static final String SECONDS_OF_SILENCE = "2";
 
-    /** Less than the silence: a lock that is held is no database that is away. */
-    private static final int LOCK_MILLISECONDS = 1000;
+    /**
+     * Less than the silence: a lock that is held is no database that is away. More than the second
+     * after which PostgreSQL looks for deadlocks and ends one of the two: at one second both of
+     * them would give up, and collide again.
+     */
+    private static final int LOCK_MILLISECONDS = 1200;
 
     private static final int CONNECTIONS = 10;
+
+    /**
+     * Ends on the server what nobody here waits for any more, and what a frozen front end left open
+     * with its locks.
+     */
+    private static final String NOBODY_WAITS =
+            " -c statement_timeout=1900 -c idle_in_transaction_session_timeout=10000";
 
     /**
      * PostgreSQL mode, every commit on disk before it returns; closed by us, not by the JVM's
@@ -67,7 +78,8 @@ final class ConnectionPool {
         config.addDataSourceProperty("socketTimeout", SECONDS_OF_SILENCE);
         config.addDataSourceProperty("cancelSignalTimeout", "1");
         config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("options", "-c lock_timeout=" + LOCK_MILLISECONDS);
+        config.addDataSourceProperty(
+                "options", "-c lock_timeout=" + LOCK_MILLISECONDS + NOBODY_WAITS);
         config.addDataSourceProperty("prepareThreshold", "2");
         config.addDataSourceProperty("ApplicationName", "siegel");
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The audit in {@code audit_event}, its chain in {@code audit_seal}, what waits for a seal in
@@ -76,18 +77,20 @@ final class JdbcAuditStore implements AuditStore {
 
     @Override
     public void seal(List<AuditSeal> seals) {
-        work.run(() -> seals.forEach(this::insert));
+        work.run(() -> {
+            statements.updateAll(
+                    "insert into audit_seal (position, event_id, hash, previous_hash, mac) values (?,?,?,?,?)",
+                    seals.stream().map(JdbcAuditStore::columns).toList());
+            statements.updateAll(
+                    "delete from audit_unsealed where event_id = ?",
+                    seals.stream().map(seal -> new @Nullable Object[] {seal.eventId()}).toList());
+        });
     }
 
-    private void insert(AuditSeal seal) {
-        statements.update(
-                "insert into audit_seal (position, event_id, hash, previous_hash, mac) values (?,?,?,?,?)",
-                seal.position(),
-                seal.eventId(),
-                seal.hash(),
-                seal.previousHash(),
-                seal.mac());
-        statements.update("delete from audit_unsealed where event_id = ?", seal.eventId());
+    private static @Nullable Object[] columns(AuditSeal seal) {
+        return new @Nullable Object[] {
+            seal.position(), seal.eventId(), seal.hash(), seal.previousHash(), seal.mac()
+        };
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * own.
  */
 final class Statements {
+    private static final @Nullable Object[] NO_ARGUMENTS = {};
+
     private final ConnectionOperations<Connection> connections;
 
     Statements(ConnectionOperations<Connection> connections) {
@@ -57,6 +59,23 @@ final class Statements {
      */
     int update(String sql, @Nullable Object... arguments) {
         return run(sql, arguments, PreparedStatement::executeUpdate);
+    }
+
+    /** Runs one statement for each row of arguments, all of them sent together. */
+    void updateAll(String sql, List<@Nullable Object[]> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        run(
+                sql,
+                NO_ARGUMENTS,
+                statement -> {
+                    for (@Nullable Object[] row : rows) {
+                        bind(statement, row);
+                        statement.addBatch();
+                    }
+                    return statement.executeBatch();
+                });
     }
 
     /** As many question marks as values, for {@code in (…)}. */

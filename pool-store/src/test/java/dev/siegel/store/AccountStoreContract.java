@@ -34,6 +34,7 @@ abstract class AccountStoreContract extends StoreContract {
                                 .find(UserIdentity.of("CN=Anna,OU=Accounts,DC=example,DC=com")))
                 .containsExactly(anna);
         assertThat(stores().accounts().find(UserIdentity.of("sip:anna@example.com"))).isEmpty();
+        assertThat(stores().accounts().find(UserIdentity.of("DISPLAY a*"))).containsExactly(anna);
     }
 
     @Test
@@ -76,6 +77,8 @@ abstract class AccountStoreContract extends StoreContract {
                 .containsExactly("anna@example.com", "joanna@example.com");
         assertThat(stores().accounts().search("anna", "anna@example.com", 10)).hasSize(1);
         assertThat(stores().accounts().search("a%a", "", 10)).isEmpty();
+        assertThat(stores().accounts().search("example\\Jo", "", 10)).hasSize(1);
+        assertThat(stores().accounts().search("display B", "", 10)).hasSize(1);
         assertThat(stores().accounts().search("", "", 2)).hasSize(2);
     }
 }

@@ -7,13 +7,16 @@ import static org.assertj.core.groups.Tuple.tuple;
 import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.Device;
+import dev.siegel.pool.certificate.EncodedCertificate;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.HeldCertificate;
 import dev.siegel.pool.certificate.IssuedVia;
 import dev.siegel.pool.certificate.RevocationReason;
+import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.user.User;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -172,6 +175,60 @@ abstract class ClientCertificateStoreContract extends StoreContract {
         stores().certificates().end(anna.id(), List.of(CertificateId.random()), first);
 
         assertThat(stores().certificates().currentOf(anna.id())).containsExactly(certificate);
+    }
+
+    @Test
+    void the_first_ending_is_the_one_that_is_remembered() {
+        User anna = insertedUser("anna");
+        ClientCertificate certificate = published(anna, device(), NOW);
+        Ending first = Ending.revoked(NOW.plusSeconds(5), "admin", RevocationReason.DEVICE_LOST);
+        Ending second = Ending.revoked(NOW.plusSeconds(6), "other", RevocationReason.USER_LEFT);
+
+        stores().certificates().end(anna.id(), List.of(certificate.id()), first);
+        stores().certificates().end(anna.id(), List.of(certificate.id()), second);
+
+        assertThat(stores().certificates().allOf(anna.id()))
+                .containsExactly(certificate.ended(first));
+    }
+
+    @Test
+    void a_second_current_certificate_of_a_device_is_not_stored() {
+        User anna = insertedUser("anna");
+        DeviceId device = device();
+        ClientCertificate first = published(anna, device, NOW);
+
+        assertThatThrownBy(() -> published(anna, device, NOW.plusSeconds(1)))
+                .isInstanceOf(RuntimeException.class);
+
+        assertThat(stores().certificates().allOf(anna.id())).containsExactly(first);
+    }
+
+    @Test
+    void the_largest_certificate_and_serial_number_fit() {
+        User anna = insertedUser("anna");
+        ClientCertificate like = certificate(anna, device(), NOW);
+        var encoded = new EncodedCertificate(new byte[EncodedCertificate.LARGEST]);
+        var largest =
+                new ClientCertificate(
+                        like.id(),
+                        anna.id(),
+                        anna.sipAddress(),
+                        like.deviceId(),
+                        new SerialNumber(BigInteger.TWO.pow(159).subtract(BigInteger.ONE)),
+                        Thumbprint.of(encoded),
+                        encoded,
+                        NOW,
+                        like.notBefore(),
+                        like.expirationTime(),
+                        IssuedVia.PIN,
+                        "ü".repeat(512),
+                        "2001:db8:ffff:ffff:ffff:ffff:255.255.255.255%enp0s31f6",
+                        NOW,
+                        null);
+
+        stores().certificates().publish(largest);
+
+        assertThat(stores().certificates().currentOf(anna.id())).containsExactly(largest);
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.siegel.client;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import dev.siegel.client.http.HttpQuestion;
-import dev.siegel.protocols.soap.ServiceMetadata;
 import java.net.URI;
 import java.util.UUID;
 
@@ -12,6 +11,9 @@ import java.util.UUID;
  * know of its form.
  */
 final class MetadataRequest {
+    /** WS-Transfer, section 3.1. */
+    private static final String GET_ACTION = "http://schemas.xmlsoap.org/ws/2004/09/transfer/Get";
+
     private MetadataRequest() {}
 
     static HttpQuestion post(URI address) {
@@ -25,7 +27,7 @@ final class MetadataRequest {
                 </a:ReplyTo><a:To s:mustUnderstand="1">%s</a:To></s:Header><s:Body/></s:Envelope>\
                 """
                         .formatted(
-                                ServiceMetadata.GET_ACTION,
+                                GET_ACTION,
                                 UUID.randomUUID(),
                                 address.toString().replace("&", "&amp;"));
         return HttpQuestion.post(

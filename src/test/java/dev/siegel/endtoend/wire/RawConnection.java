@@ -39,21 +39,21 @@ public final class RawConnection implements AutoCloseable {
     }
 
     /**
-     * Sends the same bytes again and again until the other side refuses to take more.
-     *
-     * @return how many bytes went out
+     * Sends the same bytes again and again, and tells whether the other side soon takes no more.
      */
-    public long sendUntilRefused(byte[] bytes, long most) {
-        long sent = 0;
+    public boolean isRefusedWithin(Duration longest, byte[] bytes) throws InterruptedException {
+        Thread sender = Thread.ofVirtual().start(() -> sendUntilRefused(bytes));
+        return sender.join(longest);
+    }
+
+    private void sendUntilRefused(byte[] bytes) {
         try {
-            while (sent < most) {
+            while (true) {
                 send(bytes);
-                sent += bytes.length;
             }
         } catch (IOException e) {
-            return sent;
+            // Refused, or closed by the test when its patience had ended.
         }
-        return sent;
     }
 
     /**

@@ -1,10 +1,10 @@
 package dev.siegel.api.administrator;
 
+import dev.siegel.api.call.CallContext;
+import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
-import dev.siegel.api.request.CallContext;
-import dev.siegel.api.request.Cmdlet;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.account.Password;

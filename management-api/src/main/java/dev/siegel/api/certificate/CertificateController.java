@@ -1,9 +1,9 @@
 package dev.siegel.api.certificate;
 
+import dev.siegel.api.call.CallContext;
+import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
-import dev.siegel.api.request.CallContext;
-import dev.siegel.api.request.Cmdlet;
 import dev.siegel.api.request.Cursors;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.request.Paging;

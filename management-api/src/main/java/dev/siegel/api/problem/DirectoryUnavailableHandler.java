@@ -1,6 +1,6 @@
 package dev.siegel.api.problem;
 
-import dev.siegel.api.request.CallContext;
+import dev.siegel.api.call.CallContext;
 import dev.siegel.pool.account.DirectoryUnavailable;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;

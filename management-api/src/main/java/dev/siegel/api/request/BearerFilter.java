@@ -1,5 +1,6 @@
 package dev.siegel.api.request;
 
+import dev.siegel.api.call.CallContext;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.pool.administrator.CallerByToken;

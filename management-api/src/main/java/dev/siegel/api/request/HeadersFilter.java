@@ -1,5 +1,6 @@
 package dev.siegel.api.request;
 
+import dev.siegel.api.call.CallContext;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpRequest;

@@ -1,4 +1,4 @@
-package dev.siegel.api.request;
+package dev.siegel.api.call;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;

@@ -1,4 +1,4 @@
-package dev.siegel.api.request;
+package dev.siegel.api.call;
 
 import dev.siegel.pool.role.Caller;
 import io.micronaut.http.HttpRequest;
@@ -24,7 +24,7 @@ public final class CallContext {
                 .orElseThrow(() -> new IllegalStateException("no caller on this route"));
     }
 
-    static void setCaller(HttpRequest<?> request, Caller caller) {
+    public static void setCaller(HttpRequest<?> request, Caller caller) {
         request.setAttribute(CALLER, caller);
     }
 
