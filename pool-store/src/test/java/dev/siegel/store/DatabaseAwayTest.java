@@ -6,8 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.work.StoreUnavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,62 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class DatabaseAwayTest {
     private static final Duration LONGEST = Duration.ofSeconds(3);
-
-    /** The postmaster first: what it starts after its children are listed would go on serving. */
-    private static void stop(EmbeddedPostgres server) throws IOException, InterruptedException {
-        ProcessHandle postmaster = postmaster(server);
-        signal("STOP", postmaster);
-        awaitStopped(postmaster);
-        List<ProcessHandle> children = postmaster.descendants().toList();
-        for (ProcessHandle child : children) {
-            signal("STOP", child);
-        }
-        for (ProcessHandle child : children) {
-            awaitStopped(child);
-        }
-    }
-
-    private static void resume(EmbeddedPostgres server) throws IOException, InterruptedException {
-        ProcessHandle postmaster = postmaster(server);
-        for (ProcessHandle child : postmaster.descendants().toList()) {
-            signal("CONT", child);
-        }
-        signal("CONT", postmaster);
-    }
-
-    private static void signal(String name, ProcessHandle process)
-            throws IOException, InterruptedException {
-        new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
-    }
-
-    /** A signal that was sent has not yet been obeyed; a process that is gone serves nobody. */
-    private static void awaitStopped(ProcessHandle process) throws InterruptedException {
-        Instant end = Instant.now().plusSeconds(10);
-        while (isRunning(process)) {
-            assertThat(Instant.now()).isBefore(end);
-            Thread.sleep(5);
-        }
-    }
-
-    /** The state is the letter after the name in parentheses: T stopped, Z and X gone. */
-    private static boolean isRunning(ProcessHandle process) {
-        try {
-            String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
-            return "RSD".indexOf(stat.charAt(stat.lastIndexOf(')') + 2)) >= 0;
-        } catch (IOException gone) {
-            return false;
-        }
-    }
-
-    /** The server whose command line names the port, which no other process here has. */
-    private static ProcessHandle postmaster(EmbeddedPostgres server) {
-        String port = "-p " + server.getPort();
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(port))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .findFirst()
-                .orElseThrow();
-    }
 
     /** A call of every store and of the unit of work. */
     private static List<Runnable> calls(PoolDatabase database) {
@@ -130,11 +72,11 @@ class DatabaseAwayTest {
                                         server.getJdbcUrl("postgres", "postgres"), null, null))) {
             database.users().page("", 1);
 
-            stop(server);
+            ServerProcesses.of(server).stop();
             try {
                 assertEachAwayInTime(database);
             } finally {
-                resume(server);
+                ServerProcesses.of(server).resume();
             }
 
             awaitService(database);
@@ -155,25 +97,17 @@ class DatabaseAwayTest {
                                 database.work()
                                         .run(() -> {
                                             database.users().page("", 1);
-                                            freeze(server);
+                                            ServerProcesses.of(server).stop();
                                             frozen[0] = Instant.now();
                                             database.users().page("", 1);
                                         }))
                         .isInstanceOf(StoreUnavailable.class);
                 assertThat(Duration.between(frozen[0], Instant.now())).isLessThan(LONGEST);
             } finally {
-                resume(server);
+                ServerProcesses.of(server).resume();
             }
 
             awaitService(database);
-        }
-    }
-
-    private static void freeze(EmbeddedPostgres server) {
-        try {
-            stop(server);
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
         }
     }
 

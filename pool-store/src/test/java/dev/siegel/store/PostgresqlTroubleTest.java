@@ -15,7 +15,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -69,30 +68,6 @@ final class PostgresqlTroubleTest {
         }
     }
 
-    private void signal(String name) {
-        ProcessHandle postmaster = postmaster();
-        Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                .forEach(process -> signal(name, process));
-    }
-
-    private static void signal(String name, ProcessHandle process) {
-        try {
-            new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
-        } catch (IOException | InterruptedException failure) {
-            throw new IllegalStateException(failure);
-        }
-    }
-
-    /** The server whose command line names the port, which no other process here has. */
-    private ProcessHandle postmaster() {
-        String port = "-p " + server.getPort();
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info().commandLine().orElse("").contains(port))
-                .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-                .findFirst()
-                .orElseThrow();
-    }
-
     @Test
     void nothing_of_work_is_stored_when_the_server_freezes_in_the_middle() {
         User anna = anna();
@@ -102,11 +77,11 @@ final class PostgresqlTroubleTest {
                     database.work()
                             .run(() -> {
                                 database.users().insert(anna);
-                                signal("STOP");
+                                ServerProcesses.of(server).stop();
                                 database.users().update(anna.withEnabled(false));
                             }));
         } finally {
-            signal("CONT");
+            ServerProcesses.of(server).resume();
         }
 
         assertThat(eventually(() -> database.users().find(anna.id()))).isEmpty();
@@ -115,7 +90,7 @@ final class PostgresqlTroubleTest {
 
     @Test
     void of_many_callers_of_a_frozen_server_each_hears_so_within_three_seconds() {
-        signal("STOP");
+        ServerProcesses.of(server).stop();
         try (ExecutorService executor = Executors.newVirtualThreadPerTaskExecutor()) {
             List<? extends Future<?>> callers =
                     IntStream.range(0, 40)
@@ -128,7 +103,7 @@ final class PostgresqlTroubleTest {
                     .allSatisfy(
                             caller -> assertThat(caller).succeedsWithin(LONGEST.plusSeconds(1)));
         } finally {
-            signal("CONT");
+            ServerProcesses.of(server).resume();
         }
     }
 
@@ -137,7 +112,7 @@ final class PostgresqlTroubleTest {
         User anna = anna();
         database.users().insert(anna);
 
-        signal("KILL", postmaster().children().findFirst().orElseThrow());
+        ServerProcesses.of(server).killOne();
 
         assertThat(eventually(() -> database.users().find(anna.id()))).contains(anna);
         assertThat(eventually(() -> database.users().insert(anna))).isFalse();
