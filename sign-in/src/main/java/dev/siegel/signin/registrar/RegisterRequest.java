@@ -9,6 +9,8 @@ import dev.siegel.protocols.sip.SipRequest;
  * A REGISTER whose parts were looked at: who, on which device, reachable where, coming or going.
  */
 record RegisterRequest(SipRequest message, Endpoint endpoint, Contact contact, boolean leaving) {
+    private static final int LONGEST_CALL_ID = 512;
+    private static final int LONGEST_CONTACT = 1024;
 
     /**
      * @throws RefusedException when the endpoint is not named, or named in two ways that differ
@@ -21,10 +23,21 @@ record RegisterRequest(SipRequest message, Endpoint endpoint, Contact contact, b
                     Refusal.otherUser(endpoint + " would register " + message.to().uri()));
         }
         Contact contact = contactOf(message);
+        boundLengths(message, contact);
         if (!contact.instance().filter(endpoint.epid().instance()::equals).isPresent()) {
             throw new RefusedException(Refusal.otherInstance());
         }
         return new RegisterRequest(message, endpoint, contact, isLeaving(message, contact));
+    }
+
+    /** Both are stored; RFC 3261 sets no bound. */
+    private static void boundLengths(SipRequest message, Contact contact) {
+        if (message.callId().length() > LONGEST_CALL_ID) {
+            throw new RefusedException(Refusal.malformed("Call-ID over " + LONGEST_CALL_ID));
+        }
+        if (contact.uri().length() > LONGEST_CONTACT) {
+            throw new RefusedException(Refusal.malformed("Contact over " + LONGEST_CONTACT));
+        }
     }
 
     private static Contact contactOf(SipRequest message) {

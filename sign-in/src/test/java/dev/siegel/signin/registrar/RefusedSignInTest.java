@@ -138,6 +138,17 @@ class RefusedSignInTest {
     }
 
     @Test
+    void a_call_id_or_contact_that_would_not_fit_into_the_store_is_refused() {
+        SipRequest register = device.register();
+        String contact = register.headers().first("Contact").orElseThrow().value();
+        String longer = contact.replaceFirst(">", ";x=" + "a".repeat(1100) + ">");
+
+        assertThat(device.exchange(register.withOnly("Call-ID", "c".repeat(600))).status())
+                .isEqualTo(400);
+        assertThat(device.exchange(register.withOnly("Contact", longer)).status()).isEqualTo(400);
+    }
+
+    @Test
     void an_endpoint_that_is_not_named_or_named_wrongly_is_refused() {
         SipRequest register = device.register();
         SipRequest noEpid = register.withOnly("From", "<sip:alice@example.com>;tag=1");
