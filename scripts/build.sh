@@ -40,6 +40,9 @@ maven() {
         echo "Siegel is built with Maven, and there is no mvn on PATH. On Debian: apt-get install maven" >&2
         return 1
     fi
+    # Maven leaves a resource in target that is gone from the sources. A migration that was renamed
+    # would be there twice, and the server would refuse to start.
+    rm -rf "$root/migrations/target"
     (cd "$root" && exec mvn -B -ntp "$@" 9>&-)
 }
 

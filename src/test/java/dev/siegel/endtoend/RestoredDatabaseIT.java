@@ -2,6 +2,9 @@ package dev.siegel.endtoend;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.siegel.client.SignInClient;
+import dev.siegel.client.SignInOutcome;
+import dev.siegel.client.store.DeviceCertificate;
 import dev.siegel.endtoend.pool.PoolSetup;
 import dev.siegel.endtoend.pool.RunningPool;
 import java.io.IOException;
@@ -23,7 +26,9 @@ class RestoredDatabaseIT {
         RunningPool first = setup.start();
         PoolUser revoked = PoolUser.create(first, "revoked");
         PoolUser untouched = PoolUser.create(first, "untouched");
-        revoked.signedIn("desk").close();
+        SignInClient client = KeepingClient.of(revoked);
+        KeepingClient.signedIn(client).close();
+        DeviceCertificate certificate = client.storedCertificate().orElseThrow();
         untouched.signedIn("desk").close();
         first.stop();
         copyFolder(database, copy);
@@ -38,7 +43,8 @@ class RestoredDatabaseIT {
         try (RunningPool third = setup.start()) {
             assertThat(revoked.on(third).certificates()).isEmpty();
             assertThat(untouched.on(third).certificates()).hasSize(1);
-            revoked.on(third).signedIn("desk").close();
+            assertThat(client.signIn(certificate)).isInstanceOf(SignInOutcome.Refused.class);
+            KeepingClient.signedIn(client).close();
             assertThat(revoked.on(third).certificates()).hasSize(1);
         }
     }

@@ -25,10 +25,13 @@ import java.util.UUID;
 
 /** Accounts, users and certificates put straight into the stores. */
 final class Samples {
+    private static final int FIRST_SERIAL_NUMBER = 0x0A1B;
+
     static final String DEVICE = "375da200-f2d3-5fd2-847f-1b14c5a9b20c";
     static final String OTHER_DEVICE = "c2ac9957-2d32-5c48-87c9-e8f8bcb0cd28";
 
     private final TestingApi api;
+    private int made;
 
     Samples(TestingApi api) {
         this.api = api;
@@ -71,7 +74,7 @@ final class Samples {
                         user.id(),
                         user.sipAddress(),
                         DeviceId.of("{" + device.toUpperCase(Locale.ROOT) + "}"),
-                        SerialNumber.ofHex("0A1B"),
+                        SerialNumber.ofHex("%04X".formatted(FIRST_SERIAL_NUMBER + made++)),
                         Thumbprint.of(encoded),
                         encoded,
                         now,

@@ -198,7 +198,7 @@ class ProvisioningServiceTest {
     void a_ticket_from_before_a_revoke_asks_for_a_new_one_and_that_works() throws Exception {
         var revoked = services.alice.withProofNotBefore(services.pool.clock.instant());
         services.pool.users.update(revoked);
-        assertFault(sipe.publish(ENDPOINT, ticket), 28072, "a:InvalidSecurityToken");
+        assertFault(sipe.publish(ENDPOINT, ticket), 28033, "a:InvalidSecurityToken");
 
         services.pool.clock.advance(Duration.ofMillis(1));
 
