@@ -48,23 +48,40 @@ public final class PostgresqlServer implements AutoCloseable {
         }
     }
 
-    /** Stops every process of it where it is: connections stay open and nothing answers. */
+    /**
+     * Stops every process of it where it is: connections stay open and nothing answers. The server
+     * itself stops first; from then on no process is added to those it has.
+     */
     public void freeze() {
-        signal("STOP");
+        ProcessHandle postmaster = postmaster();
+        signal("STOP", postmaster);
+        awaitStopped(postmaster);
+        postmaster.descendants().forEach(process -> signal("STOP", process));
     }
 
     public void thaw() {
-        signal("CONT");
+        ProcessHandle postmaster = postmaster();
+        postmaster.descendants().forEach(process -> signal("CONT", process));
+        signal("CONT", postmaster);
     }
 
-    private void signal(String name) {
-        ProcessHandle postmaster = postmaster();
-        List<String> processes =
-                Stream.concat(Stream.of(postmaster), postmaster.descendants())
-                        .map(process -> String.valueOf(process.pid()))
-                        .toList();
-        var command = Stream.concat(Stream.of("kill", "-" + name), processes.stream()).toList();
-        Command.run(command, Map.of()).succeeded();
+    private static void signal(String name, ProcessHandle process) {
+        Command.run(List.of("kill", "-" + name, Long.toString(process.pid())), Map.of())
+                .succeeded();
+    }
+
+    /** The state is the letter after the name in parentheses, T for stopped (proc(5)). */
+    private static void awaitStopped(ProcessHandle process) {
+        Path stat = Path.of("/proc", Long.toString(process.pid()), "stat");
+        try {
+            for (String state = ""; !state.startsWith("T"); ) {
+                String text = Files.readString(stat);
+                state = text.substring(text.lastIndexOf(')') + 2);
+                Thread.onSpinWait();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The first line of {@code postmaster.pid} is the process of the server. */
