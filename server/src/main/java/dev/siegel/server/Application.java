@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
 
@@ -52,7 +53,8 @@ public final class Application {
 
     private static String readyLine(FrontEnd frontEnd, long began) {
         double seconds = (System.nanoTime() - began) / 1e9;
-        return "Siegel is ready in %.1f s: %s".formatted(seconds, frontEnd.addresses());
+        return String.format(
+                Locale.ROOT, "Siegel is ready in %.1f s: %s", seconds, frontEnd.addresses());
     }
 
     private static String help() {
