@@ -1,5 +1,6 @@
 package dev.siegel.directory;
 
+import dev.siegel.protocols.ntlm.NtlmServerNames;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,8 +11,6 @@ import java.util.Map;
  * case.
  */
 public final class DomainNames {
-    private static final int LONGEST_SHORT_NAME = 15;
-
     private final Map<String, String> shortNames = new HashMap<>();
 
     /**
@@ -20,19 +19,10 @@ public final class DomainNames {
      */
     public DomainNames(List<String> domains) {
         for (String domain : domains) {
-            String shortName = shortNameOf(domain);
+            String shortName = NtlmServerNames.shortName(domain);
             shortNames.put(domain.toLowerCase(Locale.ROOT), shortName);
             shortNames.put(shortName.toLowerCase(Locale.ROOT), shortName);
         }
-    }
-
-    /**
-     * {@code EXAMPLE} for {@code example.com}: upper case, at most 15 characters as NetBIOS has it.
-     */
-    public static String shortNameOf(String domain) {
-        int dot = domain.indexOf('.');
-        String label = (dot < 0 ? domain : domain.substring(0, dot)).toUpperCase(Locale.ROOT);
-        return label.length() > LONGEST_SHORT_NAME ? label.substring(0, LONGEST_SHORT_NAME) : label;
     }
 
     /** The short name meant by what a client sent; what is not known is returned as it is. */

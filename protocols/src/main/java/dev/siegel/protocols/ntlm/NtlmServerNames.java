@@ -24,7 +24,11 @@ public record NtlmServerNames(
                 shortName(dnsDomain), shortName(dnsComputer), dnsDomain, dnsComputer, dnsDomain);
     }
 
-    private static String shortName(String dnsName) {
+    /**
+     * {@code EXAMPLE} for {@code example.com}: the first label in upper case, cut as NetBIOS has
+     * it.
+     */
+    public static String shortName(String dnsName) {
         int dot = dnsName.indexOf('.');
         var label = dot > 0 ? dnsName.substring(0, dot) : dnsName;
         var cut = label.substring(0, Math.min(LONGEST_SHORT_NAME, label.length()));
