@@ -1,0 +1,11 @@
+package dev.siegel.pool.topology;
+
+/**
+ * Where this front end is.
+ *
+ * @param site the name of its site, without {@code site:}
+ * @param pool the pool's FQDN
+ */
+public record Topology(String site, String pool) {
+    public static final String USUAL_SITE = "Site1";
+}
