@@ -3,7 +3,6 @@ package dev.siegel.server;
 import dev.siegel.directory.BuiltInDirectory;
 import dev.siegel.directory.DomainNames;
 import dev.siegel.pool.authority.CertifiedKey;
-import dev.siegel.pool.authority.ListenerAuthority;
 import dev.siegel.protocols.ntlm.NtlmServerNames;
 import dev.siegel.protocols.soap.WebServiceAddresses;
 import dev.siegel.protocols.tlsdsk.TlsDskServerKey;
@@ -23,6 +22,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a front end's listeners: web services and SIP for clients, REST for administrators. */
@@ -48,14 +48,14 @@ final class Listeners {
                         parts.database().accounts(),
                         new DomainNames(configuration.domains()),
                         parts.secrets().sealing());
-        UseCases useCases = UseCases.over(parts, directory, settings);
-        CertifiedKey key = listenerKey();
-        SslContext tls = TlsContexts.ofListener(key);
+        var certificates = ServerCertificates.open(parts, closing);
+        UseCases useCases = UseCases.over(parts, directory, settings, certificates.issuing());
+        ListenerTls tls = certificates.listeners();
         if (configuration.administration()) {
-            startApi(useCases, key);
+            startApi(useCases, certificates.useCases(settings), tls);
         }
         var web = new WebServiceAddresses(configuration.webBase());
-        startWebServices(useCases, directory, web, tls);
+        startWebServices(useCases, directory, web, tls.webServices());
         var collaborators =
                 new RegistrarCollaborators(
                         useCases.signInDevice(),
@@ -63,16 +63,9 @@ final class Listeners {
                         tlsDskKey(),
                         parts.clock(),
                         parts.random());
-        startRegistrar(collaborators, web, configuration.sipTlsPort(), tls);
+        startRegistrar(collaborators, web, configuration.sipTlsPort(), tls.sip());
         startRegistrar(collaborators, web, configuration.sipTcpPort(), null);
         return String.join(", ", addresses);
-    }
-
-    private CertifiedKey listenerKey() {
-        var authority =
-                new ListenerAuthority(
-                        parts.secrets().listenerRoot(), parts.clock(), parts.random());
-        return new ListenerKeys(parts.folder(), authority, parts.clock()).open(parts.names());
     }
 
     private TlsDskServerKey tlsDskKey() {
@@ -80,15 +73,17 @@ final class Listeners {
         return TlsDskServerKey.of(key.certificate(), key.privateKey());
     }
 
-    private void startApi(UseCases useCases, CertifiedKey key) {
+    private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
         var administration = new Administration(parts);
+        List<Object> beans = administration.beans(useCases);
+        beans.addAll(more);
         ApiListener api =
                 closing.add(
                         ApiListener.start(
                                 configuration.adminBind(),
                                 configuration.apiPort(),
-                                key,
-                                administration.beans(useCases)));
+                                tls::defaultKey,
+                                beans));
         String url = "https://" + configuration.host() + ":" + api.port() + "/";
         closing.add(administration.announce(url));
         addresses.add("API " + url);
@@ -98,7 +93,7 @@ final class Listeners {
             UseCases useCases,
             BuiltInDirectory directory,
             WebServiceAddresses web,
-            SslContext tls) {
+            Supplier<SslContext> tls) {
         var listen = new InetSocketAddress(configuration.bind(), configuration.webPort());
         var webParts =
                 new WebServicesParts(
@@ -131,7 +126,7 @@ final class Listeners {
             RegistrarCollaborators collaborators,
             WebServiceAddresses web,
             @Nullable Integer port,
-            @Nullable SslContext tls) {
+            @Nullable Supplier<SslContext> tls) {
         if (port == null) {
             return;
         }

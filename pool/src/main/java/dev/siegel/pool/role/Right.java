@@ -17,7 +17,8 @@ public enum Right {
     IMPORT_CERTIFICATES,
     MANAGE_USERS,
     MANAGE_ACCOUNTS,
-    MANAGE_ADMINISTRATORS;
+    MANAGE_ADMINISTRATORS,
+    MANAGE_SERVER_CERTIFICATES;
 
     /** The roles that allow it. */
     public Set<Role> roles() {
@@ -34,6 +35,7 @@ public enum Right {
             case REVOKE_ACROSS_USERS ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case MANAGE_USERS, MANAGE_ACCOUNTS -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
+            case MANAGE_SERVER_CERTIFICATES -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case IMPORT_CERTIFICATES, MANAGE_ADMINISTRATORS -> EnumSet.of(ADMINISTRATOR);
         };
     }

@@ -54,7 +54,7 @@ final class RegistrarFixture implements AutoCloseable {
     }
 
     RegistrarFixture(SslContext tls) {
-        registrar = start(pool.signInDevice(), RegistrarLimits.defaults(), tls);
+        registrar = start(pool.signInDevice(), RegistrarLimits.defaults(), () -> tls);
     }
 
     private RegistrarFixture(Function<TestingPool, SignInDevice> signIn) {
@@ -82,7 +82,8 @@ final class RegistrarFixture implements AutoCloseable {
         }
     }
 
-    private Registrar start(SignInDevice signIn, RegistrarLimits limits, @Nullable SslContext tls) {
+    private Registrar start(
+            SignInDevice signIn, RegistrarLimits limits, @Nullable Supplier<SslContext> tls) {
         return start(0, signIn, limits, tls);
     }
 
@@ -91,7 +92,10 @@ final class RegistrarFixture implements AutoCloseable {
     }
 
     private Registrar start(
-            int port, SignInDevice signIn, RegistrarLimits limits, @Nullable SslContext tls) {
+            int port,
+            SignInDevice signIn,
+            RegistrarLimits limits,
+            @Nullable Supplier<SslContext> tls) {
         return Registrar.start(
                 new RegistrarSettings(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
