@@ -17,6 +17,7 @@ public enum Right {
     IMPORT_CERTIFICATES,
     MANAGE_USERS,
     MANAGE_ACCOUNTS,
+    MANAGE_SETTINGS,
     MANAGE_ADMINISTRATORS;
 
     /** The roles that allow it. */
@@ -34,6 +35,7 @@ public enum Right {
             case REVOKE_ACROSS_USERS ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case MANAGE_USERS, MANAGE_ACCOUNTS -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
+            case MANAGE_SETTINGS -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case IMPORT_CERTIFICATES, MANAGE_ADMINISTRATORS -> EnumSet.of(ADMINISTRATOR);
         };
     }
