@@ -42,24 +42,26 @@ final class Listeners {
      * @return where they listen, for a person
      */
     String start() {
-        var settings = new FrontEndSettings(configuration, parts.database().epoch().epoch());
+        var settings = closing.add(FrontEndSettings.start(parts));
+        var rules = new SignInRules(settings.inForce());
         var directory =
                 new BuiltInDirectory(
                         parts.database().accounts(),
                         new DomainNames(configuration.domains()),
                         parts.secrets().sealing());
-        UseCases useCases = UseCases.over(parts, directory, settings);
+        UseCases useCases = UseCases.over(parts, directory, settings.inForce());
         CertifiedKey key = listenerKey();
         SslContext tls = TlsContexts.ofListener(key);
         if (configuration.administration()) {
-            startApi(useCases, key);
+            startApi(useCases, settings, key);
         }
         var web = new WebServiceAddresses(configuration.webBase());
-        startWebServices(useCases, directory, web, tls);
+        startWebServices(useCases, directory, rules, web, tls);
         var collaborators =
                 new RegistrarCollaborators(
                         useCases.signInDevice(),
-                        settings,
+                        settings.inForce(),
+                        rules,
                         tlsDskKey(),
                         parts.clock(),
                         parts.random());
@@ -80,15 +82,14 @@ final class Listeners {
         return TlsDskServerKey.of(key.certificate(), key.privateKey());
     }
 
-    private void startApi(UseCases useCases, CertifiedKey key) {
+    private void startApi(UseCases useCases, FrontEndSettings settings, CertifiedKey key) {
         var administration = new Administration(parts);
+        List<Object> beans = administration.beans(useCases);
+        beans.addAll(settings.useCases());
         ApiListener api =
                 closing.add(
                         ApiListener.start(
-                                configuration.adminBind(),
-                                configuration.apiPort(),
-                                key,
-                                administration.beans(useCases)));
+                                configuration.adminBind(), configuration.apiPort(), key, beans));
         String url = "https://" + configuration.host() + ":" + api.port() + "/";
         closing.add(administration.announce(url));
         addresses.add("API " + url);
@@ -97,6 +98,7 @@ final class Listeners {
     private void startWebServices(
             UseCases useCases,
             BuiltInDirectory directory,
+            AuthenticationSwitches switches,
             WebServiceAddresses web,
             SslContext tls) {
         var listen = new InetSocketAddress(configuration.bind(), configuration.webPort());
@@ -107,7 +109,7 @@ final class Listeners {
                         useCases.issueWebTicket(),
                         useCases.publishClientCertificate(),
                         parts.secrets().ticketKeys(),
-                        AuthenticationSwitches.allOn(),
+                        switches,
                         parts.clock(),
                         List.of(),
                         Set.of());
