@@ -11,6 +11,7 @@ import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.context.ApplicationContext;
@@ -126,6 +127,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ServerKeyStore serverKeys() {
         return new JdbcServerKeyStore(statements);
+    }
+
+    public SettingStore settings() {
+        return new JdbcSettingStore(statements, work);
     }
 
     public EpochStore epoch() {

@@ -10,6 +10,7 @@ import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
@@ -21,6 +22,7 @@ import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
 import dev.siegel.pool.testing.InMemoryServerKeyStore;
+import dev.siegel.pool.testing.InMemorySettingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -38,7 +40,8 @@ record Stores(
         EpochStore epoch,
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
-        ServerKeyStore serverKeys) {
+        ServerKeyStore serverKeys,
+        SettingStore settings) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -56,7 +59,8 @@ record Stores(
                 new InMemoryEpochStore(),
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
-                new InMemoryServerKeyStore());
+                new InMemoryServerKeyStore(),
+                new InMemorySettingStore());
     }
 
     static Stores of(PoolDatabase database) {
@@ -72,6 +76,7 @@ record Stores(
                 database.epoch(),
                 database.administrators(),
                 database.administratorTokens(),
-                database.serverKeys());
+                database.serverKeys(),
+                database.settings());
     }
 }

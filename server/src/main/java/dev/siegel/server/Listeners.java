@@ -42,24 +42,29 @@ final class Listeners {
      * @return where they listen, for a person
      */
     String start() {
-        var settings = new FrontEndSettings(configuration, parts.database().epoch().epoch());
+        var settings = closing.add(FrontEndSettings.start(parts));
+        var rules = new SignInRules(settings.inForce());
         var directory =
                 new BuiltInDirectory(
                         parts.database().accounts(),
                         new DomainNames(configuration.domains()),
                         parts.secrets().sealing());
         var certificates = ServerCertificates.open(parts, closing);
-        UseCases useCases = UseCases.over(parts, directory, settings, certificates.issuing());
+        UseCases useCases =
+                UseCases.over(parts, directory, settings.inForce(), certificates.issuing());
         ListenerTls tls = certificates.listeners();
         if (configuration.administration()) {
-            startApi(useCases, certificates.useCases(settings), tls);
+            List<Object> more = new ArrayList<>(settings.useCases());
+            more.addAll(certificates.useCases(settings.inForce()));
+            startApi(useCases, more, tls);
         }
         var web = new WebServiceAddresses(configuration.webBase());
-        startWebServices(useCases, directory, web, tls.webServices());
+        startWebServices(useCases, directory, rules, web, tls.webServices());
         var collaborators =
                 new RegistrarCollaborators(
                         useCases.signInDevice(),
-                        settings,
+                        settings.inForce(),
+                        rules,
                         tlsDskKey(),
                         parts.clock(),
                         parts.random());
@@ -92,6 +97,7 @@ final class Listeners {
     private void startWebServices(
             UseCases useCases,
             BuiltInDirectory directory,
+            AuthenticationSwitches switches,
             WebServiceAddresses web,
             Supplier<SslContext> tls) {
         var listen = new InetSocketAddress(configuration.bind(), configuration.webPort());
@@ -102,7 +108,7 @@ final class Listeners {
                         useCases.issueWebTicket(),
                         useCases.publishClientCertificate(),
                         parts.secrets().ticketKeys(),
-                        AuthenticationSwitches.allOn(),
+                        switches,
                         parts.clock(),
                         List.of(),
                         Set.of());

@@ -18,7 +18,8 @@ public enum Right {
     MANAGE_USERS,
     MANAGE_ACCOUNTS,
     MANAGE_ADMINISTRATORS,
-    MANAGE_SERVER_CERTIFICATES;
+    MANAGE_SERVER_CERTIFICATES,
+    MANAGE_SETTINGS;
 
     /** The roles that allow it. */
     public Set<Role> roles() {
@@ -36,6 +37,7 @@ public enum Right {
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case MANAGE_USERS, MANAGE_ACCOUNTS -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
             case MANAGE_SERVER_CERTIFICATES -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
+            case MANAGE_SETTINGS -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case IMPORT_CERTIFICATES, MANAGE_ADMINISTRATORS -> EnumSet.of(ADMINISTRATOR);
         };
     }

@@ -43,6 +43,7 @@ final class RegistrarFixture implements AutoCloseable {
             IssuingAuthority.newKey(2048, Clock.systemUTC(), new SecureRandom());
 
     final TestingPool pool = new TestingPool();
+    final ChangingRules rules = new ChangingRules();
     final Registrar registrar;
 
     RegistrarFixture() {
@@ -107,6 +108,7 @@ final class RegistrarFixture implements AutoCloseable {
                 new RegistrarCollaborators(
                         signIn,
                         pool.settings,
+                        rules,
                         TlsDskServerKey.of(SERVER_KEY.certificate(), SERVER_KEY.privateKey()),
                         pool.clock,
                         pool.random),
