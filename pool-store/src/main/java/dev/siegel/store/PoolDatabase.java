@@ -10,6 +10,7 @@ import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.context.ApplicationContext;
@@ -121,6 +122,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public AdministratorTokenStore administratorTokens() {
         return new JdbcAdministratorTokenStore(statements);
+    }
+
+    public SettingStore settings() {
+        return new JdbcSettingStore(statements, work);
     }
 
     public EpochStore epoch() {

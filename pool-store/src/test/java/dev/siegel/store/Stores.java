@@ -9,6 +9,7 @@ import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
@@ -19,6 +20,7 @@ import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
+import dev.siegel.pool.testing.InMemorySettingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -35,7 +37,8 @@ record Stores(
         SealedSecretStore secrets,
         EpochStore epoch,
         AdministratorStore administrators,
-        AdministratorTokenStore tokens) {
+        AdministratorTokenStore tokens,
+        SettingStore settings) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -52,7 +55,8 @@ record Stores(
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
                 administrators,
-                new InMemoryAdministratorTokenStore(administrators));
+                new InMemoryAdministratorTokenStore(administrators),
+                new InMemorySettingStore());
     }
 
     static Stores of(PoolDatabase database) {
@@ -67,6 +71,7 @@ record Stores(
                 database.sealedSecrets(),
                 database.epoch(),
                 database.administrators(),
-                database.administratorTokens());
+                database.administratorTokens(),
+                database.settings());
     }
 }

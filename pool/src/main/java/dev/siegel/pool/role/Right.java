@@ -18,9 +18,9 @@ public enum Right {
     LOCK_PIN,
     SET_PIN,
     GRANT_POLICY,
-    MANAGE_SETTINGS,
     MANAGE_USERS,
     MANAGE_ACCOUNTS,
+    MANAGE_SETTINGS,
     MANAGE_ADMINISTRATORS;
 
     /** The roles that allow it. */
@@ -38,9 +38,9 @@ public enum Right {
             case REVOKE_ACROSS_USERS ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case LOCK_PIN -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, HELP_DESK);
-            case MANAGE_SETTINGS -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case SET_PIN, GRANT_POLICY, MANAGE_USERS, MANAGE_ACCOUNTS ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
+            case MANAGE_SETTINGS -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case IMPORT_CERTIFICATES, MANAGE_ADMINISTRATORS -> EnumSet.of(ADMINISTRATOR);
         };
     }
