@@ -5,6 +5,7 @@ import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.user.LineUri;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -39,8 +40,8 @@ final class JdbcUserStore implements UserStore {
                         "insert into pool_user (user_id, account_id, sip_address, user_principal_name,"
                                 + " user_principal_name_key, logon_domain, logon_name, logon_name_key, display_name,"
                                 + " display_name_key, distinguished_name, distinguished_name_key, enabled, registrar_pool,"
-                                + " line_uri, enabled_time, proof_not_before)"
-                                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
+                                + " line_uri, line_number, line_extension, enabled_time, proof_not_before)"
+                                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
                         columns(user));
         if (users == 0) {
             return false;
@@ -73,9 +74,19 @@ final class JdbcUserStore implements UserStore {
             user.enabled(),
             user.registrarPool(),
             user.lineUri(),
+            lineNumber(user),
+            lineExtension(user),
             user.enabledTime(),
             user.proofNotBefore()
         };
+    }
+
+    private static @Nullable String lineNumber(User user) {
+        return LineUri.ofStored(user.lineUri()).map(LineUri::number).orElse(null);
+    }
+
+    private static @Nullable String lineExtension(User user) {
+        return LineUri.ofStored(user.lineUri()).map(LineUri::extension).orElse(null);
     }
 
     @Override
@@ -84,7 +95,7 @@ final class JdbcUserStore implements UserStore {
                 "update pool_user set user_principal_name = ?, user_principal_name_key = ?, logon_domain = ?,"
                         + " logon_name = ?, logon_name_key = ?, display_name = ?, display_name_key = ?,"
                         + " distinguished_name = ?, distinguished_name_key = ?, enabled = ?, registrar_pool = ?,"
-                        + " line_uri = ?, proof_not_before = ? where user_id = ?",
+                        + " line_uri = ?, line_number = ?, line_extension = ?, proof_not_before = ? where user_id = ?",
                 user.userPrincipalName(),
                 Keys.of(user.userPrincipalName()),
                 user.logonName().domain(),
@@ -97,6 +108,8 @@ final class JdbcUserStore implements UserStore {
                 user.enabled(),
                 user.registrarPool(),
                 user.lineUri(),
+                lineNumber(user),
+                lineExtension(user),
                 user.proofNotBefore(),
                 user.id().value());
     }
