@@ -90,7 +90,7 @@ public final class PoolDatabase implements AutoCloseable {
     }
 
     public AccountStore accounts() {
-        return new JdbcAccountStore(statements);
+        return new JdbcAccountStore(statements, work);
     }
 
     public UserStore users() {
