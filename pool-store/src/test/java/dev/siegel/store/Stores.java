@@ -4,6 +4,7 @@ import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
@@ -14,6 +15,7 @@ import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
+import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
@@ -29,6 +31,7 @@ record Stores(
         AccountStore accounts,
         UserStore users,
         ClientCertificateStore certificates,
+        CertificateBlockStore blocks,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -46,6 +49,7 @@ record Stores(
                 new InMemoryAccountStore(),
                 users,
                 certificates,
+                new InMemoryCertificateBlockStore(users),
                 new InMemoryRegistrationStore(certificates, users),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
@@ -61,6 +65,7 @@ record Stores(
                 database.accounts(),
                 database.users(),
                 database.certificates(),
+                database.blocks(),
                 database.registrations(),
                 database.events(),
                 database.audit(),

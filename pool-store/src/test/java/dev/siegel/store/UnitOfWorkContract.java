@@ -41,6 +41,7 @@ abstract class UnitOfWorkContract extends StoreContract {
         return new PublishClientCertificate(
                 stores().users(),
                 stores().certificates(),
+                stores().blocks(),
                 authority,
                 auditor,
                 stores().work(),
