@@ -5,6 +5,7 @@ import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
@@ -99,6 +100,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ClientCertificateStore certificates() {
         return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public CertificateBlockStore blocks() {
+        return new JdbcCertificateBlockStore(statements, work);
     }
 
     public RegistrationStore registrations() {

@@ -4,6 +4,7 @@ import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
@@ -16,6 +17,7 @@ import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
+import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
@@ -33,6 +35,7 @@ record Stores(
         AccountStore accounts,
         UserStore users,
         ClientCertificateStore certificates,
+        CertificateBlockStore blocks,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -52,6 +55,7 @@ record Stores(
                 new InMemoryAccountStore(),
                 users,
                 certificates,
+                new InMemoryCertificateBlockStore(users),
                 new InMemoryRegistrationStore(certificates, users),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
@@ -69,6 +73,7 @@ record Stores(
                 database.accounts(),
                 database.users(),
                 database.certificates(),
+                database.blocks(),
                 database.registrations(),
                 database.events(),
                 database.audit(),

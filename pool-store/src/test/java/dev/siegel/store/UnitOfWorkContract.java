@@ -44,6 +44,7 @@ abstract class UnitOfWorkContract extends StoreContract {
         return new PublishClientCertificate(
                 stores().users(),
                 stores().certificates(),
+                stores().blocks(),
                 authority,
                 auditor,
                 stores().work(),

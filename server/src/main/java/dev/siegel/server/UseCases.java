@@ -69,7 +69,14 @@ record UseCases(
                         clock),
                 new ImportClientCertificates(db.users(), db.certificates(), auditor, work, clock),
                 new PublishClientCertificate(
-                        db.users(), db.certificates(), authority, auditor, work, settings, clock),
+                        db.users(),
+                        db.certificates(),
+                        db.blocks(),
+                        authority,
+                        auditor,
+                        work,
+                        settings,
+                        clock),
                 new IssueWebTicket(db.users(), settings, clock),
                 new SignInDevice(
                         db.certificates(), db.registrations(), live, work, settings, clock));

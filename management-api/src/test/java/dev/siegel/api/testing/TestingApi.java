@@ -39,6 +39,7 @@ public final class TestingApi implements AutoCloseable {
         DatabaseCheck check = () -> reachable;
         beans.addAll(useCases());
         beans.addAll(new TestingServerCertificates(pool).useCases());
+        beans.addAll(new TestingOperations(pool).beans());
         beans.add(check);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
         this.context =

@@ -14,6 +14,7 @@ public enum Right {
     READ,
     REVOKE_ONE_USER,
     REVOKE_ACROSS_USERS,
+    BLOCK_REISSUE,
     IMPORT_CERTIFICATES,
     LOCK_PIN,
     SET_PIN,
@@ -36,7 +37,7 @@ public enum Right {
                             VIEW_ONLY);
             case REVOKE_ONE_USER ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR, HELP_DESK);
-            case REVOKE_ACROSS_USERS ->
+            case REVOKE_ACROSS_USERS, BLOCK_REISSUE ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case MANAGE_USERS, MANAGE_ACCOUNTS -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
             case MANAGE_SERVER_CERTIFICATES -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);

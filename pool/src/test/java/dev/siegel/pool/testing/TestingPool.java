@@ -49,6 +49,7 @@ public final class TestingPool {
             new InMemoryClientCertificateStore(users);
     public final InMemoryRegistrationStore registrations =
             new InMemoryRegistrationStore(certificates, users);
+    public final InMemoryCertificateBlockStore blocks = new InMemoryCertificateBlockStore(users);
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
     public final InMemoryAccountStore accounts = new InMemoryAccountStore();
@@ -106,7 +107,7 @@ public final class TestingPool {
     public PublishClientCertificate publish(
             UserStore userStore, ClientCertificateStore certificateStore) {
         return new PublishClientCertificate(
-                userStore, certificateStore, authority, auditor, work, settings, clock);
+                userStore, certificateStore, blocks, authority, auditor, work, settings, clock);
     }
 
     public ImportClientCertificates importCertificates() {
