@@ -69,7 +69,7 @@ final class LineRunner {
         if (words.isEmpty()) {
             throw CmdletFailure.usage("There is nothing on the line.", "NothingToRun");
         }
-        if (words.getFirst() instanceof Word.Value(String name, _, _)) {
+        if (words.getFirst() instanceof Word.Value(String name, _, _, _, _)) {
             return CmdletTable.find(name)
                     .orElseThrow(() -> new CmdletFailure(CmdletTable.notFound(name)));
         }

@@ -7,10 +7,36 @@ public sealed interface ParameterType {
     /** What help prints between angle brackets; empty for a switch. */
     String label();
 
+    /** Whether a list of values is one argument. */
+    default boolean takesSeveral() {
+        return false;
+    }
+
     record Text() implements ParameterType {
         @Override
         public String label() {
             return "String";
+        }
+    }
+
+    /** Any value, lists too. */
+    record Anything() implements ParameterType {
+        @Override
+        public String label() {
+            return "Object";
+        }
+
+        @Override
+        public boolean takesSeveral() {
+            return true;
+        }
+    }
+
+    /** A script block the pipeline runs. */
+    record Code() implements ParameterType {
+        @Override
+        public String label() {
+            return "ScriptBlock";
         }
     }
 
@@ -87,6 +113,11 @@ public sealed interface ParameterType {
         @Override
         public String label() {
             return element.label() + "[]";
+        }
+
+        @Override
+        public boolean takesSeveral() {
+            return true;
         }
     }
 }

@@ -15,9 +15,23 @@ final class Values {
     private static final int LONGEST_IDENTITY = 1024;
     private static final int SHOWN = 80;
 
+    /** Checks a word that stands where one value is meant. */
+    String checkOne(ParameterDescription parameter, Word.Value word) {
+        if (word.isSeveral() && !parameter.type().takesSeveral()) {
+            throw refused(
+                    parameter,
+                    word.text(),
+                    parameter.type().label(),
+                    "expected one value, not a list");
+        }
+        return check(parameter, parameter.type(), word.text());
+    }
+
     String check(ParameterDescription parameter, ParameterType type, String text) {
         return switch (type) {
             case ParameterType.Text _ -> notEmpty(parameter, text);
+            case ParameterType.Anything _ -> text;
+            case ParameterType.Code _ -> text;
             case ParameterType.Secret _ -> notEmpty(parameter, text);
             case ParameterType.File _ -> notEmpty(parameter, text);
             case ParameterType.UserIdentity identity -> identity(parameter, identity, text);
