@@ -14,10 +14,33 @@ final class Values {
             Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
     private static final int LONGEST_IDENTITY = 1024;
     private static final int SHOWN = 80;
+    private static final ParameterType.Whole UNSIGNED = new ParameterType.Whole(0, 4_294_967_295L);
+
+    /** What {@code $Null} is bound as. */
+    static final String NULL = "$null";
 
     String check(ParameterDescription parameter, ParameterType type, String text) {
         return switch (type) {
             case ParameterType.Text _ -> notEmpty(parameter, text);
+            case ParameterType.Condition _ -> notEmpty(parameter, withoutBraces(text));
+            case ParameterType.Credential _ -> notEmpty(parameter, text);
+            case ParameterType.ListChange _ -> text;
+            case ParameterType.ObjectOf object -> objectText(parameter, object, text);
+            case ParameterType.OrNull maybe ->
+                    "$null".equalsIgnoreCase(text) ? NULL : check(parameter, maybe.type(), text);
+            case ParameterType.Scope scope ->
+                    Scopes.read(scope, notEmpty(parameter, text.strip()))
+                            .orElseThrow(
+                                    () -> refused(parameter, text, "XdsIdentity", Scopes.EXPECTED));
+            case ParameterType.Span _ ->
+                    Spans.read(text.strip())
+                            .orElseThrow(
+                                    () -> refused(parameter, text, "TimeSpan", Spans.EXPECTED));
+            case ParameterType.Limit _ ->
+                    "unlimited".equalsIgnoreCase(text)
+                            ? "Unlimited"
+                            : whole(parameter, UNSIGNED, text);
+            case ParameterType.Flag _ -> truth(parameter, text);
             case ParameterType.Secret _ -> notEmpty(parameter, text);
             case ParameterType.File _ -> notEmpty(parameter, text);
             case ParameterType.UserIdentity identity -> identity(parameter, identity, text);
@@ -50,6 +73,35 @@ final class Values {
                     throw refused(
                             parameter, text, "SwitchParameter", "expected $true, $false, 1 or 0");
         };
+    }
+
+    private static String truth(ParameterDescription parameter, String text) {
+        if (!isFlag(text)) {
+            throw refused(parameter, text, "Boolean", "expected $true, $false, 1 or 0");
+        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "$true", "true", "1" -> "true";
+            default -> "false";
+        };
+    }
+
+    private static String withoutBraces(String text) {
+        String bare = text.strip();
+        return bare.startsWith("{") && bare.endsWith("}") && bare.length() > 1
+                ? bare.substring(1, bare.length() - 1).strip()
+                : text;
+    }
+
+    private static String objectText(
+            ParameterDescription parameter, ParameterType.ObjectOf type, String text) {
+        if (!type.textTaken()) {
+            throw refused(
+                    parameter,
+                    text,
+                    type.label(),
+                    "expected an object, of a variable or of the pipeline");
+        }
+        return notEmpty(parameter, text);
     }
 
     /** The text as an error may show it: short. */

@@ -30,7 +30,7 @@ public final class CmdletTable {
 
     /** The cmdlet of this name, in any case. */
     public static Optional<CmdletDescription> find(String name) {
-        return ALL.stream().filter(cmdlet -> cmdlet.name().equalsIgnoreCase(name)).findFirst();
+        return ALL.stream().filter(cmdlet -> cmdlet.isCalled(name)).findFirst();
     }
 
     public static ErrorRecord notFound(String name) {
