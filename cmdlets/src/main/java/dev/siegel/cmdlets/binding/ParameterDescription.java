@@ -21,6 +21,7 @@ public record ParameterDescription(
     /** How objects of a pipeline reach it. */
     public enum PipelineInput {
         NONE,
+        BY_VALUE,
         BY_PROPERTY_NAME,
         BY_VALUE_AND_PROPERTY_NAME
     }
@@ -28,6 +29,8 @@ public record ParameterDescription(
     /** Where a parameter comes from. */
     public enum Group {
         CMDLET,
+        /** Ours on a documented cmdlet; never makes a prefix ambiguous that scripts may rely on. */
+        OURS,
         /** On every cmdlet, as documented. */
         COMMON,
         /** Ours, for output; never makes a prefix ambiguous that scripts may rely on. */
@@ -61,6 +64,11 @@ public record ParameterDescription(
     public ParameterDescription alias(String... others) {
         return new ParameterDescription(
                 name, type, synopsis, position, mandatory, pipelineInput, List.of(others), group);
+    }
+
+    /** The same, marked as what the documented cmdlet does not have. */
+    public ParameterDescription ours() {
+        return in(Group.OURS);
     }
 
     public ParameterDescription in(Group where) {
