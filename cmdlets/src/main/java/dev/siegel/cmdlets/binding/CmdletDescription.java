@@ -66,8 +66,15 @@ public record CmdletDescription(
             all.addAll(CommonParameters.CONFIRMATION);
         }
         all.addAll(CommonParameters.COMMON);
-        all.addAll(CommonParameters.OUTPUT);
+        CommonParameters.OUTPUT.stream()
+                .filter(parameter -> !has(parameter.name()))
+                .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    /** Whether it has a parameter of its own with exactly this name. */
+    public boolean has(String parameter) {
+        return own.stream().anyMatch(one -> one.name().equals(parameter));
     }
 
     /** The parameter of its own with exactly this name. */

@@ -21,9 +21,17 @@ public record ParameterDescription(
     /** How objects of a pipeline reach it. */
     public enum PipelineInput {
         NONE,
-        BY_VALUE,
         BY_PROPERTY_NAME,
-        BY_VALUE_AND_PROPERTY_NAME
+        BY_VALUE,
+        BY_VALUE_AND_PROPERTY_NAME;
+
+        boolean isByValue() {
+            return this == BY_VALUE || this == BY_VALUE_AND_PROPERTY_NAME;
+        }
+
+        boolean isByName() {
+            return this == BY_PROPERTY_NAME || this == BY_VALUE_AND_PROPERTY_NAME;
+        }
     }
 
     /** Where a parameter comes from. */

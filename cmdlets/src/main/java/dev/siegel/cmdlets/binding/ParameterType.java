@@ -7,10 +7,36 @@ public sealed interface ParameterType {
     /** What help prints between angle brackets; empty for a switch. */
     String label();
 
+    /** Whether a list of values is one argument. */
+    default boolean takesSeveral() {
+        return false;
+    }
+
     record Text() implements ParameterType {
         @Override
         public String label() {
             return "String";
+        }
+    }
+
+    /** Any value, lists too. */
+    record Anything() implements ParameterType {
+        @Override
+        public String label() {
+            return "Object";
+        }
+
+        @Override
+        public boolean takesSeveral() {
+            return true;
+        }
+    }
+
+    /** A script block the pipeline runs. */
+    record Code() implements ParameterType {
+        @Override
+        public String label() {
+            return "ScriptBlock";
         }
     }
 
@@ -125,6 +151,11 @@ public sealed interface ParameterType {
         public String label() {
             return element.label() + "[]";
         }
+
+        @Override
+        public boolean takesSeveral() {
+            return true;
+        }
     }
 
     /** A condition in the form of Where-Object, as text or between braces. */
@@ -140,6 +171,11 @@ public sealed interface ParameterType {
         @Override
         public String label() {
             return type.label();
+        }
+
+        @Override
+        public boolean takesSeveral() {
+            return type.takesSeveral();
         }
     }
 
@@ -160,6 +196,11 @@ public sealed interface ParameterType {
         @Override
         public String label() {
             return "PSListModifier<" + element + ">";
+        }
+
+        @Override
+        public boolean takesSeveral() {
+            return true;
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.siegel.cmdlets.binding;
 
 import dev.siegel.cmdlets.result.CmdletFailure;
+import dev.siegel.cmdlets.result.PropertyValue;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -14,10 +15,34 @@ final class Values {
             Pattern.compile("[0-9A-Fa-f]{8}(?:-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}");
     private static final int LONGEST_IDENTITY = 1024;
     private static final int SHOWN = 80;
-    private static final ParameterType.Whole UNSIGNED = new ParameterType.Whole(0, 4_294_967_295L);
 
     /** What {@code $Null} is bound as. */
     static final String NULL = "$null";
+
+    /** Checks a word that stands where one value is meant. */
+    String checkOne(ParameterDescription parameter, Word.Value word) {
+        if (word.isSeveral() && !parameter.type().takesSeveral()) {
+            throw refused(
+                    parameter,
+                    word.text(),
+                    parameter.type().label(),
+                    "expected one value, not a list");
+        }
+        return word.computed() != null && isTakenWhole(parameter.type(), word.computed())
+                ? word.text()
+                : check(parameter, parameter.type(), word.text());
+    }
+
+    /** Whether a value is what the type is about, so that its text has no say. */
+    static boolean isTakenWhole(ParameterType type, PropertyValue value) {
+        if (type instanceof ParameterType.OrNull(ParameterType inner)) {
+            return isTakenWhole(inner, value);
+        }
+        return type instanceof ParameterType.ListChange
+                || (type instanceof ParameterType.ObjectOf && value instanceof PropertyValue.Item)
+                || (type instanceof ParameterType.Credential
+                        && value instanceof PropertyValue.Credential);
+    }
 
     String check(ParameterDescription parameter, ParameterType type, String text) {
         return switch (type) {
@@ -37,10 +62,10 @@ final class Values {
                             .orElseThrow(
                                     () -> refused(parameter, text, "TimeSpan", Spans.EXPECTED));
             case ParameterType.Limit _ ->
-                    "unlimited".equalsIgnoreCase(text)
-                            ? "Unlimited"
-                            : whole(parameter, UNSIGNED, text);
+                    "unlimited".equalsIgnoreCase(text) ? "Unlimited" : limit(parameter, text);
             case ParameterType.Flag _ -> truth(parameter, text);
+            case ParameterType.Anything _ -> text;
+            case ParameterType.Code _ -> text;
             case ParameterType.Secret _ -> notEmpty(parameter, text);
             case ParameterType.File _ -> notEmpty(parameter, text);
             case ParameterType.UserIdentity identity -> identity(parameter, identity, text);
@@ -171,6 +196,21 @@ final class Values {
                     "expected %d to %d".formatted(type.least(), type.most()));
         }
         return Long.toString(number);
+    }
+
+    private static String limit(ParameterDescription parameter, String text) {
+        try {
+            return Long.toString(Integer.parseUnsignedInt(text) & 0xffff_ffffL);
+        } catch (NumberFormatException notANumber) {
+            throw new CmdletFailure(
+                    refused(
+                                    parameter,
+                                    text,
+                                    parameter.type().label(),
+                                    "expected a whole number or Unlimited")
+                            .error(),
+                    notANumber);
+        }
     }
 
     /** Values of an enumeration may be shortened like names. */
