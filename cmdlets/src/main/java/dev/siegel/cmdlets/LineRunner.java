@@ -131,6 +131,7 @@ final class LineRunner {
         ZoneId zone = bound.text("TimeZone").map(ZoneId::of).orElse(environment.clock().getZone());
         OutputForm.Kind kind =
                 bound.text("Output")
+                        .filter(name -> !bound.cmdlet().has("Output"))
                         .map(name -> OutputForm.Kind.valueOf(name.toUpperCase(Locale.ROOT)))
                         .orElse(null);
         return new OutputForm(

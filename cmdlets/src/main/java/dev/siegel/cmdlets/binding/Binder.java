@@ -190,22 +190,39 @@ public final class Binder {
     private void askForMissing(MissingArguments missing, boolean fed) {
         var unanswered = new ArrayList<String>();
         for (ParameterDescription parameter : cmdlet.own()) {
-            boolean comes = fed && parameter.pipelineInput() != PipelineInput.NONE;
-            if (parameter.mandatory() && !comes && !arguments.containsKey(parameter.name())) {
-                missing.ask(cmdlet, parameter)
-                        .ifPresentOrElse(
-                                answer ->
-                                        takeArray(
-                                                parameter,
-                                                (Word.Value) ArgumentWords.value(answer, 0),
-                                                List.of(),
-                                                0),
-                                () -> unanswered.add(parameter.name()));
+            if (parameter.mandatory()
+                    && !isFed(fed, parameter)
+                    && !arguments.containsKey(parameter.name())
+                    && !isAnswered(missing, parameter)) {
+                unanswered.add(parameter.name());
+            }
+        }
+        for (List<String> names : cmdlet.oneNeeded()) {
+            if (names.stream()
+                            .noneMatch(name ->
+                                    arguments.containsKey(name)
+                                            || isFed(fed, cmdlet.parameter(name)))
+                    && !isAnswered(missing, cmdlet.parameter(names.getFirst()))) {
+                unanswered.add(String.join(" | ", names));
             }
         }
         if (!unanswered.isEmpty()) {
             throw CmdletFailure.usage(missing(unanswered), "MissingMandatoryParameter");
         }
+    }
+
+    /** Whether it may still come with an object of the pipeline. */
+    private static boolean isFed(boolean fed, ParameterDescription parameter) {
+        return fed && parameter.pipelineInput() != PipelineInput.NONE;
+    }
+
+    private boolean isAnswered(MissingArguments missing, ParameterDescription parameter) {
+        Optional<String> answer = missing.ask(cmdlet, parameter);
+        answer.ifPresent(text -> {
+            Word.Value value = (Word.Value) ArgumentWords.value(text, 0);
+            takeArray(parameter, value, List.of(), 0);
+        });
+        return answer.isPresent();
     }
 
     static String missing(List<String> names) {

@@ -37,6 +37,8 @@ public record ParameterDescription(
     /** Where a parameter comes from. */
     public enum Group {
         CMDLET,
+        /** Ours on a documented cmdlet; never makes a prefix ambiguous that scripts may rely on. */
+        OURS,
         /** On every cmdlet, as documented. */
         COMMON,
         /** Ours, for output; never makes a prefix ambiguous that scripts may rely on. */
@@ -70,6 +72,11 @@ public record ParameterDescription(
     public ParameterDescription alias(String... others) {
         return new ParameterDescription(
                 name, type, synopsis, position, mandatory, pipelineInput, List.of(others), group);
+    }
+
+    /** The same, marked as what the documented cmdlet does not have. */
+    public ParameterDescription ours() {
+        return in(Group.OURS);
     }
 
     public ParameterDescription in(Group where) {

@@ -94,7 +94,9 @@ public final class PipelineBinder {
                         : parameter.type();
         arguments.put(
                 parameter.name(),
-                texts.stream().map(text -> values.check(parameter, type, text)).toList());
+                Values.isTakenWhole(parameter.type(), given)
+                        ? texts
+                        : texts.stream().map(text -> values.check(parameter, type, text)).toList());
         computed.put(parameter.name(), given);
     }
 }

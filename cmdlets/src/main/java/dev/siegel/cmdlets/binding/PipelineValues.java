@@ -32,6 +32,8 @@ final class PipelineValues {
 
     private static boolean fits(ParameterType type, CmdletObject object) {
         return type instanceof ParameterType.Anything
+                || (type instanceof ParameterType.ObjectOf wanted
+                        && object.typeName().endsWith(wanted.typeName()))
                 || (type instanceof ParameterType.UserIdentity && isUser(object));
     }
 

@@ -147,7 +147,7 @@ public final class AdministratorSignIn {
 
     private void audit(Administrator who, InetAddress address, String correlationId) {
         var caller =
-                new Caller(
+                Caller.holding(
                         who.name().toString(),
                         address.getHostAddress(),
                         who.roles(),

@@ -39,12 +39,13 @@ public final class CallerByToken {
         if (local.matches(token)) {
             return address.isLoopbackAddress()
                     ? Optional.of(
-                            new Caller(LOCAL, from, Set.of(Role.ADMINISTRATOR), correlationId))
+                            Caller.holding(LOCAL, from, Set.of(Role.ADMINISTRATOR), correlationId))
                     : Optional.empty();
         }
         return tokens.find(TokenHash.of(token))
                 .filter(held -> held.token().isValidAt(clock.instant()))
                 .map(HeldToken::administrator)
-                .map(one -> new Caller(one.name().toString(), from, one.roles(), correlationId));
+                .map(one ->
+                        Caller.holding(one.name().toString(), from, one.roles(), correlationId));
     }
 }

@@ -3,14 +3,21 @@ package dev.siegel.pool.audit;
 import dev.siegel.pool.audit.AuditEvent.Outcome;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.role.Grant;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.RightMissing;
+import dev.siegel.pool.role.Scopes;
+import dev.siegel.pool.role.UserScope;
+import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.user.User;
 import dev.siegel.pool.work.UnitOfWork;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Writes audit rows for use cases, and refuses callers whose roles do not allow what they ask. */
@@ -26,17 +33,61 @@ public final class Auditor {
     }
 
     /**
-     * Lets the caller pass or refuses; a refusal is audited.
+     * Lets the caller act on the whole pool or refuses; a refusal is audited.
      *
-     * @throws RightMissing when none of the caller's roles allows it
+     * @throws RightMissing when none of the caller's roles allows it everywhere
      */
     public void require(Caller caller, Right right, Operation operation) {
-        if (right.isHeldBy(caller.roles())) {
+        check(caller, right, operation, Scopes::isEverywhere);
+    }
+
+    /**
+     * Lets the caller act on a user or refuses; a refusal is audited.
+     *
+     * @throws RightMissing when none of the caller's roles allows it or reaches the user
+     */
+    public void require(Caller caller, Right right, User user, Operation operation) {
+        check(
+                caller,
+                right,
+                operation,
+                scopes -> scopes.users().contains(user.distinguishedName(), user.registrarPool()));
+    }
+
+    /**
+     * Lets the caller act on settings or refuses; a refusal is audited.
+     *
+     * @throws RightMissing when none of the caller's roles allows it or reaches the scope
+     */
+    public void require(Caller caller, Right right, SettingScope scope, Operation operation) {
+        check(caller, right, operation, scopes -> scopes.config().contains(scope));
+    }
+
+    /**
+     * Lets the caller list users and what belongs to them; a refusal is audited.
+     *
+     * @return the users that may be seen
+     * @throws RightMissing when none of the caller's roles allows it
+     */
+    public UserScope within(Caller caller, Right right, Operation operation) {
+        check(caller, right, operation, _ -> true);
+        return caller.allowing(right).stream()
+                .map(grant -> grant.scopes().users())
+                .reduce(UserScope::or)
+                .orElseThrow();
+    }
+
+    private void check(Caller caller, Right right, Operation operation, Predicate<Scopes> reaches) {
+        List<Grant> grants = caller.allowing(right);
+        if (grants.stream().map(Grant::scopes).anyMatch(reaches)) {
             return;
         }
-        work.run(() ->
-                write(caller, operation, Outcome.REFUSED, false, Map.of("missing", right.name())));
-        throw new RightMissing(caller, right);
+        String missing = grants.isEmpty() ? right.name() : right.name() + " here";
+        work.run(
+                () -> write(caller, operation, Outcome.REFUSED, false, Map.of("missing", missing)));
+        throw grants.isEmpty()
+                ? RightMissing.role(caller, right)
+                : RightMissing.scope(caller, right, operation.target());
     }
 
     /** Writes the row of a change; call it in the transaction that makes the change. */

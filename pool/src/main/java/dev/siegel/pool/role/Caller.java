@@ -1,26 +1,45 @@
 package dev.siegel.pool.role;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who calls a use case.
  *
  * @param name an administrator's name, or {@code local} for the local token
  * @param address where the call came from
+ * @param grants the roles held
  * @param correlationId the id under which log, trace and audit find this call
  */
-public record Caller(String name, String address, Set<Role> roles, String correlationId) {
+public record Caller(String name, String address, Set<Grant> grants, String correlationId) {
     public Caller {
-        roles = Set.copyOf(roles);
+        grants = Set.copyOf(grants);
+    }
+
+    /** Somebody who holds predefined roles. */
+    public static Caller holding(
+            String name, String address, Collection<Role> roles, String correlationId) {
+        return new Caller(
+                name,
+                address,
+                roles.stream().map(Grant::of).collect(Collectors.toUnmodifiableSet()),
+                correlationId);
     }
 
     /** The pool itself, as at start. */
     public static Caller pool(String correlationId) {
-        return new Caller("pool", "-", Set.of(Role.ADMINISTRATOR), correlationId);
+        return holding("pool", "-", Set.of(Role.ADMINISTRATOR), correlationId);
+    }
+
+    /** The grants that allow something, whatever their scopes. */
+    public List<Grant> allowing(Right right) {
+        return grants.stream().filter(grant -> grant.rights().contains(right)).toList();
     }
 
     /** The names of the caller's roles, for the audit. */
     public String roleNames() {
-        return String.join(",", roles.stream().map(Role::displayName).sorted().toList());
+        return String.join(",", grants.stream().map(Grant::role).sorted().toList());
     }
 }

@@ -6,7 +6,6 @@ import static dev.siegel.pool.role.Role.SERVER_ADMINISTRATOR;
 import static dev.siegel.pool.role.Role.USER_ADMINISTRATOR;
 import static dev.siegel.pool.role.Role.VIEW_ONLY;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -37,10 +36,5 @@ public enum Right {
             case MANAGE_USERS, MANAGE_ACCOUNTS -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
             case IMPORT_CERTIFICATES, MANAGE_ADMINISTRATORS -> EnumSet.of(ADMINISTRATOR);
         };
-    }
-
-    /** Whether one of these roles allows it. */
-    public boolean isHeldBy(Collection<Role> held) {
-        return roles().stream().anyMatch(held::contains);
     }
 }

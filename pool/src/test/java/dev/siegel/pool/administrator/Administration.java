@@ -71,7 +71,7 @@ final class Administration {
     }
 
     static Caller caller(String name, Role... roles) {
-        return new Caller(name, "192.0.2.7", Set.of(roles), "c-2");
+        return Caller.holding(name, "192.0.2.7", Set.of(roles), "c-2");
     }
 
     static Password password(String text) {

@@ -39,7 +39,7 @@ class AdministratorSignInTest {
 
         assertThat(caller.name()).isEqualTo("Anna");
         assertThat(caller.address()).isEqualTo("192.0.2.7");
-        assertThat(caller.roles()).containsExactly(Role.HELP_DESK);
+        assertThat(caller.roleNames()).isEqualTo("CsHelpDesk");
         assertThat(caller.correlationId()).isEqualTo("c-9");
     }
 
@@ -147,7 +147,7 @@ class AdministratorSignInTest {
         var elsewhere = callers.find(LOCAL_TOKEN, ELSEWHERE, "c");
 
         assertThat(here.orElseThrow().name()).isEqualTo("local");
-        assertThat(here.orElseThrow().roles()).containsExactly(Role.ADMINISTRATOR);
+        assertThat(here.orElseThrow().roleNames()).isEqualTo("CsAdministrator");
         assertThat(elsewhere).isEmpty();
     }
 

@@ -148,7 +148,7 @@ class EnablementTest {
 
     @Test
     void the_help_desk_may_neither_make_accounts_nor_enable_users() {
-        var helpDesk = new Caller("helen", "192.0.2.2", Set.of(Role.HELP_DESK), "c-3");
+        var helpDesk = Caller.holding("helen", "192.0.2.2", Set.of(Role.HELP_DESK), "c-3");
         Account anna = anna();
 
         assertThatThrownBy(() ->

@@ -90,7 +90,7 @@ class ImportClientCertificatesTest {
 
     @Test
     void only_an_administrator_may_import_and_a_refusal_is_audited() {
-        var helpDesk = new Caller("helen", "192.0.2.2", Set.of(Role.HELP_DESK), "c-9");
+        var helpDesk = Caller.holding("helen", "192.0.2.2", Set.of(Role.HELP_DESK), "c-9");
 
         assertThatThrownBy(() ->
                         pool.importCertificates().importRows(helpDesk, user.id(), seed, false))

@@ -191,7 +191,7 @@ class RevokeClientCertificatesTest {
 
     @Test
     void who_may_only_look_is_refused_and_audited() {
-        var viewer = new Caller("vera", "192.0.2.3", Set.of(Role.VIEW_ONLY), "c-7");
+        var viewer = Caller.holding("vera", "192.0.2.3", Set.of(Role.VIEW_ONLY), "c-7");
         var request = new Request(alice.id(), Set.of(), RevocationReason.UNSPECIFIED, false, false);
 
         assertThatThrownBy(() -> pool.revoke().revoke(viewer, request))

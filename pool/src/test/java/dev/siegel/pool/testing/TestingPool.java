@@ -61,7 +61,7 @@ public final class TestingPool {
     public final Auditor auditor = new Auditor(audit, work, clock);
 
     public Caller administrator() {
-        return new Caller("admin", "192.0.2.1", Set.of(Role.ADMINISTRATOR), "c-1");
+        return Caller.holding("admin", "192.0.2.1", Set.of(Role.ADMINISTRATOR), "c-1");
     }
 
     /**
