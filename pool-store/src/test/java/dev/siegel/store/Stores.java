@@ -6,6 +6,7 @@ import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -17,6 +18,7 @@ import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
@@ -38,7 +40,8 @@ record Stores(
         EpochStore epoch,
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
-        SettingStore settings) {
+        SettingStore settings,
+        PinStore pins) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -56,7 +59,8 @@ record Stores(
                 new InMemoryEpochStore(),
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
-                new InMemorySettingStore());
+                new InMemorySettingStore(),
+                new InMemoryPinStore(users));
     }
 
     static Stores of(PoolDatabase database) {
@@ -72,6 +76,7 @@ record Stores(
                 database.epoch(),
                 database.administrators(),
                 database.administratorTokens(),
-                database.settings());
+                database.settings(),
+                database.pins());
     }
 }

@@ -5,6 +5,8 @@ import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.settings.SettingScope.Tag;
+import dev.siegel.pool.settings.SettingStore;
+import dev.siegel.pool.settings.SettingsSnapshot;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -17,19 +19,19 @@ public final class GrantPinPolicy {
 
     private final UserStore users;
     private final PinStore pins;
-    private final PinPolicies policies;
+    private final SettingStore settings;
     private final Auditor auditor;
     private final UnitOfWork work;
 
     public GrantPinPolicy(
             UserStore users,
             PinStore pins,
-            PinPolicies policies,
+            SettingStore settings,
             Auditor auditor,
             UnitOfWork work) {
         this.users = users;
         this.pins = pins;
-        this.policies = policies;
+        this.settings = settings;
         this.auditor = auditor;
         this.work = work;
     }
@@ -55,7 +57,7 @@ public final class GrantPinPolicy {
         if (users.lock(user.id()).isEmpty()) {
             return Outcome.NO_SUCH_USER;
         }
-        if (policy != null && !policies.isThere(policy)) {
+        if (policy != null && isMissing(policy)) {
             return Outcome.NO_SUCH_POLICY;
         }
         Map<String, String> details =
@@ -71,5 +73,9 @@ public final class GrantPinPolicy {
         pins.grantPolicy(user.id(), policy == null ? null : policy.name());
         auditor.done(caller, operation, details);
         return Outcome.GRANTED;
+    }
+
+    private boolean isMissing(Tag policy) {
+        return SettingsSnapshot.read(settings).find(PinPolicySettings.FAMILY, policy).isEmpty();
     }
 }

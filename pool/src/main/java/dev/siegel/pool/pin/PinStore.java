@@ -4,8 +4,8 @@ import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.user.User;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +26,10 @@ public interface PinStore {
     /**
      * Holds numbers until the transaction ends: nobody else compares their users' PINs meanwhile.
      */
-    void lockNumbers(SortedSet<String> numbers);
+    void lockNumbers(NavigableSet<String> numbers);
 
     /** The PINs of users whose number or extension is one of these. */
-    List<PinState> sharing(SortedSet<String> numbers);
+    List<PinState> sharing(NavigableSet<String> numbers);
 
     /** The users whose number or extension this is, at most {@code limit}, ordered by id. */
     List<User> usersWithNumber(String number, int limit);
