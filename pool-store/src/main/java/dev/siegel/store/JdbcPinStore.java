@@ -1,11 +1,14 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
 import dev.siegel.pool.pin.PinState;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.pin.StoredPin;
 import dev.siegel.pool.secret.Sealed;
+import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.ArrayList;
@@ -14,12 +17,9 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** PINs in {@code client_pin}, the policies granted in {@code granted_policy}. */
 final class JdbcPinStore implements PinStore {
-    private static final String KIND = "pin";
-
     private final Statements statements;
     private final UnitOfWork work;
 
@@ -132,42 +132,55 @@ final class JdbcPinStore implements PinStore {
 
     @Override
     public List<Listed> page(PinQuery query) {
-        return new PinPage(statements, query, KIND).read();
+        return new PinPage(statements, query).read();
     }
 
     @Override
-    public Optional<String> grantedPolicy(UserId userId) {
+    public Optional<Tag> grantedPolicy(UserId userId) {
         return statements.one(
-                "select policy_name from granted_policy where user_id = ? and kind = ?",
-                row -> row.text("policy_name"),
+                "select s.scope as s_scope from granted_policy g join scoped_setting s"
+                        + " on s.family = g.family and s.scope_key = g.scope_key"
+                        + " where g.user_id = ? and g.family = ?",
+                row -> tag(row.text("s_scope")),
                 userId.value(),
-                KIND);
+                PinPolicySettings.FAMILY.key());
+    }
+
+    static Tag tag(String scope) {
+        if (SettingScope.of(scope) instanceof Tag tag) {
+            return tag;
+        }
+        throw new IllegalStateException("a policy that cannot be granted is granted: " + scope);
     }
 
     @Override
-    public void grantPolicy(UserId userId, @Nullable String name) {
+    public void withdrawPolicy(UserId userId) {
+        statements.update(
+                "delete from granted_policy where user_id = ? and family = ?",
+                userId.value(),
+                PinPolicySettings.FAMILY.key());
+    }
+
+    @Override
+    public void grantPolicy(UserId userId, Tag policy) {
         work.run(() -> {
+            withdrawPolicy(userId);
             statements.update(
-                    "delete from granted_policy where user_id = ? and kind = ?",
+                    "insert into granted_policy (user_id, family, scope_key) values (?,?,?)",
                     userId.value(),
-                    KIND);
-            if (name != null) {
-                statements.update(
-                        "insert into granted_policy (user_id, kind, policy_name, policy_name_key)"
-                                + " values (?,?,?,?)",
-                        userId.value(),
-                        KIND,
-                        name,
-                        Keys.of(name));
-            }
+                    PinPolicySettings.FAMILY.key(),
+                    policy.key());
         });
     }
 
     @Override
-    public int withdrawPolicy(String name) {
-        return statements.update(
-                "delete from granted_policy where kind = ? and policy_name_key = ?",
-                KIND,
-                Keys.of(name));
+    public boolean isThere(Tag policy) {
+        return statements
+                .one(
+                        "select scope_key from scoped_setting where family = ? and scope_key = ? for update",
+                        row -> row.text("scope_key"),
+                        PinPolicySettings.FAMILY.key(),
+                        policy.key())
+                .isPresent();
     }
 }

@@ -1,5 +1,6 @@
 package dev.siegel.store;
 
+import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
 import dev.siegel.pool.pin.PinStore.Listed;
 import java.sql.SQLException;
@@ -13,10 +14,11 @@ final class PinPage {
                     + UserRow.COLUMNS
                     + ", "
                     + PinRow.COLUMNS
-                    + ", g.policy_name as g_policy_name from user_by_sip_address a"
+                    + ", s.scope as s_scope from user_by_sip_address a"
                     + " join pool_user u on u.user_id = a.user_id"
                     + " left join client_pin p on p.user_id = u.user_id"
-                    + " left join granted_policy g on g.user_id = u.user_id and g.kind = ?"
+                    + " left join granted_policy g on g.user_id = u.user_id and g.family = ?"
+                    + " left join scoped_setting s on s.family = g.family and s.scope_key = g.scope_key"
                     + " where a.sip_address_key > ?";
 
     private static final String LOCKED =
@@ -28,12 +30,10 @@ final class PinPage {
 
     private final Statements statements;
     private final PinQuery query;
-    private final String kind;
 
-    PinPage(Statements statements, PinQuery query, String kind) {
+    PinPage(Statements statements, PinQuery query) {
         this.statements = statements;
         this.query = query;
-        this.kind = kind;
     }
 
     List<Listed> read() {
@@ -54,7 +54,7 @@ final class PinPage {
 
     private List<Listed> chunk(String after) {
         StringBuilder sql = new StringBuilder(SELECT);
-        List<Object> arguments = new ArrayList<>(List.of(kind, after));
+        List<Object> arguments = new ArrayList<>(List.of(PinPolicySettings.FAMILY.key(), after));
         if (query.isPinSet() != null) {
             sql.append(" and p.sealed_digest is ").append(query.isPinSet() ? "not null" : "null");
         }

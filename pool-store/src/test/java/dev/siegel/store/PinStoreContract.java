@@ -4,17 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.identity.DistinguishedName;
 import dev.siegel.pool.pin.PinFailures;
+import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
 import dev.siegel.pool.pin.PinState;
 import dev.siegel.pool.pin.PinStore.Listed;
 import dev.siegel.pool.pin.StoredPin;
 import dev.siegel.pool.role.UserScope;
 import dev.siegel.pool.secret.Sealed;
+import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.settings.SettingScope.Tag;
+import dev.siegel.pool.settings.StoredSettings;
 import dev.siegel.pool.testing.Lines;
 import dev.siegel.pool.user.User;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -197,37 +202,64 @@ abstract class PinStoreContract extends StoreContract {
         return all.stream().distinct().toList();
     }
 
+    private void savePolicy(String scope, long version) {
+        stores().settings()
+                .save(
+                        new StoredSettings(
+                                PinPolicySettings.FAMILY.key(),
+                                SettingScope.of(scope),
+                                Map.of("MinPasswordLength", "8"),
+                                version));
+    }
+
     @Test
     void a_granted_policy_stays_until_another_one_or_its_end() {
         User anna = insertedUser("anna");
         User bert = insertedUser("bert");
-        stores().pins().grantPolicy(anna.id(), "Strict");
-        stores().pins().grantPolicy(anna.id(), "Lax");
-        stores().pins().grantPolicy(bert.id(), "LAX");
+        savePolicy("tag:Strict", 1);
+        savePolicy("tag:Lax", 2);
+        stores().pins().grantPolicy(anna.id(), new Tag("Strict"));
+        stores().pins().grantPolicy(anna.id(), new Tag("LAX"));
+        stores().pins().grantPolicy(bert.id(), new Tag("lax"));
 
-        assertThat(stores().pins().grantedPolicy(anna.id())).contains("Lax");
+        assertThat(stores().pins().grantedPolicy(anna.id())).contains(new Tag("Lax"));
         assertThat(stores().pins().page(query(null, null)))
                 .extracting(Listed::grantedPolicy)
-                .containsExactly("Lax", "LAX");
-        assertThat(stores().pins().withdrawPolicy("strict")).isZero();
-        assertThat(stores().pins().withdrawPolicy("lax")).isEqualTo(2);
+                .containsExactly(new Tag("Lax"), new Tag("Lax"));
+        savePolicy("tag:Lax", 3);
+        assertThat(stores().pins().grantedPolicy(anna.id())).contains(new Tag("Lax"));
+        stores().pins().withdrawPolicy(anna.id());
         assertThat(stores().pins().grantedPolicy(anna.id())).isEmpty();
-        stores().pins().grantPolicy(anna.id(), "Lax");
-        stores().pins().grantPolicy(anna.id(), null);
+        assertThat(stores().pins().grantedPolicy(bert.id())).isPresent();
+    }
+
+    @Test
+    void a_removed_policy_is_nobodys_and_one_of_the_same_name_later_neither() {
+        User anna = insertedUser("anna");
+        savePolicy("tag:Strict", 1);
+        assertThat(stores().pins().isThere(new Tag("STRICT"))).isTrue();
+        stores().pins().grantPolicy(anna.id(), new Tag("Strict"));
+
+        stores().settings().delete(PinPolicySettings.FAMILY.key(), new Tag("strict"));
+        assertThat(stores().pins().grantedPolicy(anna.id())).isEmpty();
+        assertThat(stores().pins().isThere(new Tag("Strict"))).isFalse();
+        savePolicy("tag:Strict", 2);
         assertThat(stores().pins().grantedPolicy(anna.id())).isEmpty();
     }
 
     @Test
     void with_the_user_all_of_it_goes() {
         User anna = insertedUser("anna");
+        savePolicy("tag:Strict", 1);
         stores().pins().save(holding(anna, pin(1, NOW)));
         stores().pins().remember(anna.id(), pin(1, NOW), 3);
-        stores().pins().grantPolicy(anna.id(), "Lax");
+        stores().pins().grantPolicy(anna.id(), new Tag("Strict"));
 
         stores().users().delete(anna.id());
 
         assertThat(stores().pins().find(anna.id())).isEmpty();
         assertThat(stores().pins().history(anna.id())).isEmpty();
         assertThat(stores().pins().grantedPolicy(anna.id())).isEmpty();
+        assertThat(stores().pins().isThere(new Tag("Strict"))).isTrue();
     }
 }

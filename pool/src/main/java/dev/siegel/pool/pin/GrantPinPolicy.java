@@ -5,8 +5,6 @@ import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.settings.SettingScope.Tag;
-import dev.siegel.pool.settings.SettingStore;
-import dev.siegel.pool.settings.SettingsSnapshot;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -19,19 +17,16 @@ public final class GrantPinPolicy {
 
     private final UserStore users;
     private final PinStore pins;
-    private final SettingStore settings;
     private final Auditor auditor;
     private final UnitOfWork work;
 
     public GrantPinPolicy(
             UserStore users,
             PinStore pins,
-            SettingStore settings,
             Auditor auditor,
             UnitOfWork work) {
         this.users = users;
         this.pins = pins;
-        this.settings = settings;
         this.auditor = auditor;
         this.work = work;
     }
@@ -57,25 +52,22 @@ public final class GrantPinPolicy {
         if (users.lock(user.id()).isEmpty()) {
             return Outcome.NO_SUCH_USER;
         }
-        if (policy != null && isMissing(policy)) {
+        String before = pins.grantedPolicy(user.id()).map(Tag::toString).orElse("");
+        Map<String, String> details =
+                Map.of("policy", policy == null ? "" : policy.toString(), "before", before);
+        if (policy != null && !pins.isThere(policy)) {
             return Outcome.NO_SUCH_POLICY;
         }
-        Map<String, String> details =
-                Map.of(
-                        "policy",
-                        policy == null ? "" : policy.toString(),
-                        "before",
-                        pins.grantedPolicy(user.id()).orElse(""));
         if (dryRun) {
             auditor.dryRun(caller, operation, details);
             return Outcome.GRANTED;
         }
-        pins.grantPolicy(user.id(), policy == null ? null : policy.name());
+        if (policy == null) {
+            pins.withdrawPolicy(user.id());
+        } else {
+            pins.grantPolicy(user.id(), policy);
+        }
         auditor.done(caller, operation, details);
         return Outcome.GRANTED;
-    }
-
-    private boolean isMissing(Tag policy) {
-        return SettingsSnapshot.read(settings).find(PinPolicySettings.FAMILY, policy).isEmpty();
     }
 }

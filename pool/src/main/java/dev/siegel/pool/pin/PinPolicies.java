@@ -3,6 +3,7 @@ package dev.siegel.pool.pin;
 import dev.siegel.pool.settings.CurrentSettings;
 import dev.siegel.pool.settings.ScopedSettings;
 import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,13 +23,13 @@ public final class PinPolicies {
      * The policy for a user: the one granted, the one of the site of the user's pool, the global
      * one; the first of these that exists.
      *
-     * @param granted the name of the policy granted to the user, null when none is
+     * @param granted the policy granted to the user, null when none is
      * @param registrarPool the pool the user is homed on
      */
-    public EffectivePinPolicy effective(@Nullable String granted, @Nullable String registrarPool) {
+    public EffectivePinPolicy effective(@Nullable Tag granted, @Nullable String registrarPool) {
         List<SettingScope> scopes = new ArrayList<>();
         if (granted != null) {
-            scopes.add(new SettingScope.Tag(granted));
+            scopes.add(granted);
         }
         if (topology.pool().equalsIgnoreCase(registrarPool)) {
             scopes.add(new SettingScope.Site(topology.site()));

@@ -77,6 +77,22 @@ public sealed interface PropertyType {
         }
     }
 
+    /** One line, not empty, of what may stand between quotes in a header: printable ASCII. */
+    record QuotableText(int longest) implements PropertyType {
+        @Override
+        public String read(String text) {
+            boolean printable = text.chars().allMatch(one -> one >= ' ' && one <= '~');
+            if (text.isBlank() || text.length() > longest || !printable) {
+                throw new IllegalArgumentException(
+                        "is not 1 to " + longest + " printable characters of ASCII");
+            }
+            if (text.indexOf('"') >= 0 || text.indexOf('\\') >= 0) {
+                throw new IllegalArgumentException("holds a quote or a backslash");
+            }
+            return text;
+        }
+    }
+
     /** A length of time, written {@code hh:mm:ss} with the days before it. */
     record Span() implements PropertyType {
         private static final Pattern FORM =

@@ -1,17 +1,20 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
 import dev.siegel.pool.pin.PinState;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.pin.StoredPin;
 import dev.siegel.pool.secret.Sealed;
+import dev.siegel.pool.settings.ScopedSettings;
+import dev.siegel.pool.settings.SettingScope.Tag;
+import dev.siegel.pool.settings.SettingsSnapshot;
 import dev.siegel.pool.user.LineUri;
 import dev.siegel.pool.user.User;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -22,12 +25,16 @@ import org.jspecify.annotations.Nullable;
 /** PINs in maps. Numbers need no lock: there is one transaction at a time. */
 public final class InMemoryPinStore implements PinStore {
     private final InMemoryUserStore users;
+    private final InMemorySettingStore settings;
     private final Map<UserId, PinState> states = new ConcurrentHashMap<>();
     private final Map<UserId, List<Sealed>> histories = new ConcurrentHashMap<>();
-    private final Map<UserId, String> granted = new ConcurrentHashMap<>();
+    private final Map<UserId, Tag> granted = new ConcurrentHashMap<>();
 
-    public InMemoryPinStore(InMemoryUserStore users) {
+    public InMemoryPinStore(InMemoryUserStore users, InMemorySettingStore settings) {
         this.users = users;
+        this.settings = settings;
+        settings.onDelete(
+                scope -> granted.values().removeIf(tag -> tag.key().equals(scope.key())));
         users.onDelete(id -> {
             states.remove(id);
             histories.remove(id);
@@ -105,25 +112,29 @@ public final class InMemoryPinStore implements PinStore {
     }
 
     @Override
-    public Optional<String> grantedPolicy(UserId userId) {
+    public Optional<Tag> grantedPolicy(UserId userId) {
         return Optional.ofNullable(granted.get(userId));
     }
 
     @Override
-    public void grantPolicy(UserId userId, @Nullable String name) {
-        if (name == null) {
-            granted.remove(userId);
-        } else {
-            granted.put(userId, name);
-        }
+    public boolean isThere(Tag policy) {
+        return spelled(policy).isPresent();
+    }
+
+    private Optional<Tag> spelled(Tag policy) {
+        return SettingsSnapshot.read(settings)
+                .find(PinPolicySettings.FAMILY, policy)
+                .map(ScopedSettings::scope)
+                .map(Tag.class::cast);
     }
 
     @Override
-    public int withdrawPolicy(String name) {
-        int before = granted.size();
-        granted.values()
-                .removeIf(
-                        one -> one.toLowerCase(Locale.ROOT).equals(name.toLowerCase(Locale.ROOT)));
-        return before - granted.size();
+    public void grantPolicy(UserId userId, Tag policy) {
+        granted.put(userId, spelled(policy).orElseThrow());
+    }
+
+    @Override
+    public void withdrawPolicy(UserId userId) {
+        granted.remove(userId);
     }
 }

@@ -1,11 +1,11 @@
 package dev.siegel.pool.testing;
 
-import dev.siegel.pool.pin.ChangePinPolicies;
 import dev.siegel.pool.pin.GrantPinPolicy;
 import dev.siegel.pool.pin.KeepPin;
 import dev.siegel.pool.pin.LockPin;
 import dev.siegel.pool.pin.PinDigests;
 import dev.siegel.pool.pin.PinPolicies;
+import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.pin.PinUniqueness;
 import dev.siegel.pool.pin.RandomPins;
@@ -19,8 +19,8 @@ import dev.siegel.pool.secret.Sealing;
 import dev.siegel.pool.settings.ChangeSettings;
 import dev.siegel.pool.settings.CreateSettings;
 import dev.siegel.pool.settings.CurrentSettings;
-import dev.siegel.pool.settings.FindSettings;
 import dev.siegel.pool.settings.RemoveSettings;
+import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.settings.SettingsAdvice;
 import dev.siegel.pool.settings.SettingsEditor;
@@ -28,7 +28,9 @@ import dev.siegel.pool.topology.Topology;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.List;
+import java.util.Map;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** The use cases about PINs over the stores of a testing pool, or others. */
 public final class TestingPins {
@@ -44,13 +46,10 @@ public final class TestingPins {
     private final UserStore users;
     private final UnitOfWork work;
 
-    public TestingPins(TestingPool pool) {
-        this(
-                pool,
-                pool.users,
-                new InMemoryPinStore(pool.users),
-                new InMemorySettingStore(),
-                pool.work);
+    public static TestingPins of(TestingPool pool) {
+        var settings = new InMemorySettingStore();
+        var store = new InMemoryPinStore(pool.users, settings);
+        return new TestingPins(pool, pool.users, store, settings, pool.work);
     }
 
     /** Over other stores; the audit goes to the testing pool's. */
@@ -103,28 +102,46 @@ public final class TestingPins {
     }
 
     public GrantPinPolicy grant() {
-        return new GrantPinPolicy(users, store, settings, pool.auditor, work);
+        return new GrantPinPolicy(users, store, pool.auditor, work);
     }
 
-    public ChangePinPolicies change() {
-        var editor =
-                new SettingsEditor(settings, current, SettingsAdvice.none(), pool.auditor, work);
-        return new ChangePinPolicies(
-                new CreateSettings(editor),
-                new ChangeSettings(editor),
-                new RemoveSettings(editor),
-                settings,
-                store,
-                pool.auditor,
-                work);
+    public CreateSettings create() {
+        return new CreateSettings(editor());
     }
 
-    public FindSettings find() {
-        return new FindSettings(settings, pool.auditor);
+    public ChangeSettings change() {
+        return new ChangeSettings(editor());
+    }
+
+    public RemoveSettings remove() {
+        return new RemoveSettings(editor());
+    }
+
+    private SettingsEditor editor() {
+        return new SettingsEditor(settings, current, SettingsAdvice.none(), pool.auditor, work);
+    }
+
+    /** Makes or changes a policy as an administrator. */
+    public void policy(String scope, Map<String, @Nullable String> given) {
+        SettingScope named = SettingScope.of(scope);
+        if (!(named instanceof SettingScope.Global)) {
+            create().create(
+                            pool.administrator(),
+                            PinPolicySettings.FAMILY,
+                            named,
+                            Map.of(),
+                            false);
+        }
+        change().change(
+                        pool.administrator(),
+                        PinPolicySettings.FAMILY,
+                        named,
+                        ChangeSettings.Change.of(given),
+                        false);
     }
 
     /** What an API is given. */
     public List<Object> beans() {
-        return List.of(set(), lock(), unlock(), info(), grant(), change());
+        return List.of(set(), lock(), unlock(), info(), grant());
     }
 }

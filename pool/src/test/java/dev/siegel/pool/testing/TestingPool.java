@@ -5,6 +5,7 @@ import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -48,6 +49,7 @@ public final class TestingPool {
             new InMemoryClientCertificateStore(users);
     public final InMemoryRegistrationStore registrations =
             new InMemoryRegistrationStore(certificates, users);
+    public final InMemoryCertificateBlockStore blocks = new InMemoryCertificateBlockStore(users);
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
     public final InMemoryAccountStore accounts = new InMemoryAccountStore();
@@ -57,7 +59,7 @@ public final class TestingPool {
     public final FixedSettings settings = FixedSettings.defaults();
     public final SecureRandom random = new SecureRandom();
     public final IssuingAuthority authority =
-            new IssuingAuthority(ISSUING_KEY, List.of(), clock, random);
+            new IssuingAuthority(IssuingKeys.of(ISSUING_KEY, List.of()), clock, random);
     public final Auditor auditor = new Auditor(audit, work, clock);
 
     public Caller administrator() {
@@ -105,7 +107,7 @@ public final class TestingPool {
     public PublishClientCertificate publish(
             UserStore userStore, ClientCertificateStore certificateStore) {
         return new PublishClientCertificate(
-                userStore, certificateStore, authority, auditor, work, settings, clock);
+                userStore, certificateStore, blocks, authority, auditor, work, settings, clock);
     }
 
     public ImportClientCertificates importCertificates() {
