@@ -83,15 +83,28 @@ final class JdbcSettingStore implements SettingStore {
         work.run(() -> replace(settings));
     }
 
+    /** The row itself stays where there is one: grants to users refer to it. */
     private void replace(StoredSettings settings) {
         String key = settings.scope().key();
-        delete(settings.family(), settings.scope());
+        int there =
+                statements.update(
+                        "update scoped_setting set scope = ?, version = ? where family = ? and scope_key = ?",
+                        settings.scope().toString(),
+                        settings.version(),
+                        settings.family(),
+                        key);
+        if (there == 0) {
+            statements.update(
+                    "insert into scoped_setting (family, scope_key, scope, version) values (?,?,?,?)",
+                    settings.family(),
+                    key,
+                    settings.scope().toString(),
+                    settings.version());
+        }
         statements.update(
-                "insert into scoped_setting (family, scope_key, scope, version) values (?,?,?,?)",
+                "delete from scoped_setting_value where family = ? and scope_key = ?",
                 settings.family(),
-                key,
-                settings.scope().toString(),
-                settings.version());
+                key);
         List<@Nullable Object[]> rows = new ArrayList<>();
         settings.values()
                 .forEach((property, value) ->

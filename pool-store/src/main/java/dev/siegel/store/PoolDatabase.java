@@ -8,6 +8,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -136,6 +137,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public SettingStore settings() {
         return new JdbcSettingStore(statements, work);
+    }
+
+    public PinStore pins() {
+        return new JdbcPinStore(statements, work);
     }
 
     public EpochStore epoch() {

@@ -7,6 +7,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -20,6 +21,7 @@ import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
@@ -44,10 +46,12 @@ record Stores(
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
         ServerKeyStore serverKeys,
-        SettingStore settings) {
+        SettingStore settings,
+        PinStore pins) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
+        var settings = new InMemorySettingStore();
         var certificates = new InMemoryClientCertificateStore(users);
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
@@ -64,7 +68,8 @@ record Stores(
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
                 new InMemoryServerKeyStore(),
-                new InMemorySettingStore());
+                settings,
+                new InMemoryPinStore(users, settings));
     }
 
     static Stores of(PoolDatabase database) {
@@ -82,6 +87,7 @@ record Stores(
                 database.administrators(),
                 database.administratorTokens(),
                 database.serverKeys(),
-                database.settings());
+                database.settings(),
+                database.pins());
     }
 }

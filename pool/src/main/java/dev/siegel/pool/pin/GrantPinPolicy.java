@@ -17,19 +17,16 @@ public final class GrantPinPolicy {
 
     private final UserStore users;
     private final PinStore pins;
-    private final PinPolicies policies;
     private final Auditor auditor;
     private final UnitOfWork work;
 
     public GrantPinPolicy(
             UserStore users,
             PinStore pins,
-            PinPolicies policies,
             Auditor auditor,
             UnitOfWork work) {
         this.users = users;
         this.pins = pins;
-        this.policies = policies;
         this.auditor = auditor;
         this.work = work;
     }
@@ -55,20 +52,21 @@ public final class GrantPinPolicy {
         if (users.lock(user.id()).isEmpty()) {
             return Outcome.NO_SUCH_USER;
         }
-        if (policy != null && !policies.isThere(policy)) {
+        String before = pins.grantedPolicy(user.id()).map(Tag::toString).orElse("");
+        Map<String, String> details =
+                Map.of("policy", policy == null ? "" : policy.toString(), "before", before);
+        if (policy != null && !pins.isThere(policy)) {
             return Outcome.NO_SUCH_POLICY;
         }
-        Map<String, String> details =
-                Map.of(
-                        "policy",
-                        policy == null ? "" : policy.toString(),
-                        "before",
-                        pins.grantedPolicy(user.id()).orElse(""));
         if (dryRun) {
             auditor.dryRun(caller, operation, details);
             return Outcome.GRANTED;
         }
-        pins.grantPolicy(user.id(), policy == null ? null : policy.name());
+        if (policy == null) {
+            pins.withdrawPolicy(user.id());
+        } else {
+            pins.grantPolicy(user.id(), policy);
+        }
         auditor.done(caller, operation, details);
         return Outcome.GRANTED;
     }

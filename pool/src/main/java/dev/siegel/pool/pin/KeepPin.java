@@ -10,9 +10,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
-import java.util.Optional;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /** Stores a PIN that follows its policy, in one transaction, unless it is locked or taken. */
 public final class KeepPin {
@@ -61,7 +58,7 @@ public final class KeepPin {
         if (state.isLockedAt(now)) {
             return Kept.LOCKED;
         }
-        if (uniqueness.isTaken(user.id(), numbers(user), digest)) {
+        if (uniqueness.isTaken(user.id(), LineUri.numbersOf(user.lineUri()), digest)) {
             return Kept.TAKEN;
         }
         if (change.dryRun()) {
@@ -85,10 +82,5 @@ public final class KeepPin {
 
     private static Map<String, String> details(SetPin.Change change) {
         return Map.of("pin", change.how(), "policy", change.effective().source().toString());
-    }
-
-    private static SortedSet<String> numbers(User user) {
-        Optional<LineUri> line = LineUri.ofStored(user.lineUri());
-        return line.map(LineUri::numbers).orElseGet(TreeSet::new);
     }
 }

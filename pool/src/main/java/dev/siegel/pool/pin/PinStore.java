@@ -2,10 +2,11 @@ package dev.siegel.pool.pin;
 
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.secret.Sealed;
+import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.user.User;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,10 +27,10 @@ public interface PinStore {
     /**
      * Holds numbers until the transaction ends: nobody else compares their users' PINs meanwhile.
      */
-    void lockNumbers(SortedSet<String> numbers);
+    void lockNumbers(NavigableSet<String> numbers);
 
     /** The PINs of users whose number or extension is one of these. */
-    List<PinState> sharing(SortedSet<String> numbers);
+    List<PinState> sharing(NavigableSet<String> numbers);
 
     /** The users whose number or extension this is, at most {@code limit}, ordered by id. */
     List<User> usersWithNumber(String number, int limit);
@@ -37,19 +38,17 @@ public interface PinStore {
     /** A page of users with their PINs, ordered by SIP address key. */
     List<Listed> page(PinQuery query);
 
-    /** The name of the policy granted to the user. */
-    Optional<String> grantedPolicy(UserId userId);
+    /** The policy granted to the user; one that was removed is granted to nobody. */
+    Optional<Tag> grantedPolicy(UserId userId);
 
-    /** Grants a policy in place of the one before; null takes it away. */
-    void grantPolicy(UserId userId, @Nullable String name);
+    /** Whether there is such a policy; until the transaction ends nobody removes it. */
+    boolean isThere(Tag policy);
 
-    /**
-     * Takes a policy away from all who have it.
-     *
-     * @return how many had it
-     */
-    int withdrawPolicy(String name);
+    /** Grants a policy that is there, in place of the one before. */
+    void grantPolicy(UserId userId, Tag policy);
+
+    void withdrawPolicy(UserId userId);
 
     /** A user in a listing. */
-    record Listed(User user, PinState state, @Nullable String grantedPolicy) {}
+    record Listed(User user, PinState state, @Nullable Tag grantedPolicy) {}
 }

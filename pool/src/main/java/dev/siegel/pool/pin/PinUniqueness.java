@@ -4,7 +4,7 @@ import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.secret.SealBroken;
 import dev.siegel.pool.secret.SecretBytes;
 import dev.siegel.pool.user.LineUri;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 
 /**
  * Sees to it that number and PIN together mean one user. Both questions belong into the transaction
@@ -20,7 +20,7 @@ public final class PinUniqueness {
     }
 
     /** Whether somebody else with one of the user's numbers has this PIN. */
-    boolean isTaken(UserId userId, SortedSet<String> numbers, SecretBytes digest) {
+    boolean isTaken(UserId userId, NavigableSet<String> numbers, SecretBytes digest) {
         if (numbers.isEmpty()) {
             return false;
         }
@@ -36,14 +36,14 @@ public final class PinUniqueness {
     }
 
     /**
-     * Whether the user's PIN is that of somebody who has the number or extension the user is to
-     * get.
+     * Whether the user's PIN is that of somebody who has the number or extension of the line the
+     * user is to get.
      *
      * @throws SealBroken when the user's own PIN cannot be read
      */
-    public boolean clashes(UserId userId, LineUri newLine) {
+    public boolean clashes(UserId userId, String lineUri) {
         StoredPin own = pins.find(userId).map(PinState::pin).orElse(null);
         return own != null
-                && isTaken(userId, newLine.numbers(), digests.open(userId, own.digest()));
+                && isTaken(userId, LineUri.numbersOf(lineUri), digests.open(userId, own.digest()));
     }
 }

@@ -5,6 +5,7 @@ import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.UserScope;
+import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.user.User;
 import java.time.Clock;
 import java.time.Instant;
@@ -55,7 +56,7 @@ public final class ReadPinInfo {
                 .toList();
     }
 
-    private PinInfo info(User user, PinState state, @Nullable String granted, Instant now) {
+    private PinInfo info(User user, PinState state, @Nullable Tag granted, Instant now) {
         return PinInfo.of(user, state, policies.effective(granted, user.registrarPool()), now);
     }
 }

@@ -1,7 +1,7 @@
 package dev.siegel.pool.user;
 
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,6 +57,11 @@ public record LineUri(boolean global, String number, @Nullable String extension)
         }
     }
 
+    /** The numbers of what is stored for a user; none where it has no line. */
+    public static NavigableSet<String> numbersOf(@Nullable String text) {
+        return ofStored(text).map(LineUri::numbers).orElseGet(TreeSet::new);
+    }
+
     private static String digits(String spelled) {
         return spelled.replaceAll(SEPARATORS, "");
     }
@@ -66,8 +71,8 @@ public record LineUri(boolean global, String number, @Nullable String extension)
     }
 
     /** What the user can be found by: the number's digits, and the extension's. */
-    public SortedSet<String> numbers() {
-        SortedSet<String> numbers = new TreeSet<>();
+    public NavigableSet<String> numbers() {
+        NavigableSet<String> numbers = new TreeSet<>();
         numbers.add(number);
         if (extension != null) {
             numbers.add(extension);
