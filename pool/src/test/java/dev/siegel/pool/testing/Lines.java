@@ -1,24 +1,14 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserProperties;
 
 /** Gives users phone numbers. */
 public final class Lines {
     private Lines() {}
 
     public static User withLine(User user, String lineUri) {
-        return new User(
-                user.id(),
-                user.accountId(),
-                user.sipAddress(),
-                user.userPrincipalName(),
-                user.logonName(),
-                user.displayName(),
-                user.distinguishedName(),
-                user.enabled(),
-                user.registrarPool(),
-                lineUri,
-                user.enabledTime(),
-                user.proofNotBefore());
+        return user.withProperties(
+                new UserProperties(user.enabled(), user.sipAddress(), lineUri, user.options()));
     }
 }
