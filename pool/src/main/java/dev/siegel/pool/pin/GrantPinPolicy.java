@@ -20,11 +20,7 @@ public final class GrantPinPolicy {
     private final Auditor auditor;
     private final UnitOfWork work;
 
-    public GrantPinPolicy(
-            UserStore users,
-            PinStore pins,
-            Auditor auditor,
-            UnitOfWork work) {
+    public GrantPinPolicy(UserStore users, PinStore pins, Auditor auditor, UnitOfWork work) {
         this.users = users;
         this.pins = pins;
         this.auditor = auditor;

@@ -33,8 +33,7 @@ public final class InMemoryPinStore implements PinStore {
     public InMemoryPinStore(InMemoryUserStore users, InMemorySettingStore settings) {
         this.users = users;
         this.settings = settings;
-        settings.onDelete(
-                scope -> granted.values().removeIf(tag -> tag.key().equals(scope.key())));
+        settings.onDelete(scope -> granted.values().removeIf(tag -> tag.key().equals(scope.key())));
         users.onDelete(id -> {
             states.remove(id);
             histories.remove(id);

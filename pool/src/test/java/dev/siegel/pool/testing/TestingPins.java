@@ -125,12 +125,7 @@ public final class TestingPins {
     public void policy(String scope, Map<String, @Nullable String> given) {
         SettingScope named = SettingScope.of(scope);
         if (!(named instanceof SettingScope.Global)) {
-            create().create(
-                            pool.administrator(),
-                            PinPolicySettings.FAMILY,
-                            named,
-                            Map.of(),
-                            false);
+            create().create(pool.administrator(), PinPolicySettings.FAMILY, named, Map.of(), false);
         }
         change().change(
                         pool.administrator(),
