@@ -1,4 +1,4 @@
-package dev.siegel.cmdlets;
+package dev.siegel.cmdlets.session;
 
 import java.util.Optional;
 
