@@ -78,38 +78,41 @@ class RoutesTest {
         return rules;
     }
 
-    private static final Map<String, String> BODIES =
-            Map.of(
-                    "POST /api/v1/server-certificates",
-                    ServerCertificatesTest.FROM_ELSEWHERE,
-                    "PUT /api/v1/server-certificates/{type}",
-                    "{}",
-                    "PUT /api/v1/server-certificates/{type}/next",
-                    "{\"effectiveDate\":\"2030-01-01T00:00:00Z\"}",
-                    "POST /api/v1/server-certificate-requests",
-                    "{\"domainName\":[\"pool01.example.com\"]}",
-                    "PUT " + BLOCK,
-                    "{}",
-                    "PUT " + BLOCK + "/{deviceId}",
-                    "{}",
-                    "PUT /api/v1/administrators/{name}/password",
-                    "{\"password\":\"new password\"}",
-                    "PUT /api/v1/accounts/{account}/password",
-                    "{\"password\":\"new password\"}",
-                    "POST /api/v1/accounts",
-                    """
-                    {"userPrincipalName":"new@example.com","samAccountName":"new",\
-                    "password":"new password"}\
-                    """,
-                    "POST /api/v1/users",
-                    "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}",
-                    "POST /api/v1/certificate-imports",
-                    """
-                    {"items":[{"identity":"kenmyer@example.com",\
-                    "deviceId":"00000000-0000-4000-8000-000000000001",\
-                    "publicationTime":"2026-01-01T00:00:00Z",\
-                    "expirationTime":"2026-02-01T00:00:00Z"}]}\
-                    """);
+    private static final Map<String, String> BODIES = bodies();
+
+    private static Map<String, String> bodies() {
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put("POST /api/v1/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
+        bodies.put("PUT /api/v1/server-certificates/{type}", "{}");
+        bodies.put(
+                "PUT /api/v1/server-certificates/{type}/next",
+                "{\"effectiveDate\":\"2030-01-01T00:00:00Z\"}");
+        bodies.put(
+                "POST /api/v1/server-certificate-requests",
+                "{\"domainName\":[\"pool01.example.com\"]}");
+        bodies.put("PUT " + BLOCK, "{}");
+        bodies.put("PUT " + BLOCK + "/{deviceId}", "{}");
+        bodies.put("PUT /api/v1/administrators/{name}/password", "{\"password\":\"new password\"}");
+        bodies.put("PUT /api/v1/accounts/{account}/password", "{\"password\":\"new password\"}");
+        bodies.put(
+                "POST /api/v1/accounts",
+                """
+                {"userPrincipalName":"new@example.com","samAccountName":"new",\
+                "password":"new password"}\
+                """);
+        bodies.put(
+                "POST /api/v1/users",
+                "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}");
+        bodies.put(
+                "POST /api/v1/certificate-imports",
+                """
+                {"items":[{"identity":"kenmyer@example.com",\
+                "deviceId":"00000000-0000-4000-8000-000000000001",\
+                "publicationTime":"2026-01-01T00:00:00Z",\
+                "expirationTime":"2026-02-01T00:00:00Z"}]}\
+                """);
+        return bodies;
+    }
 
     private final TestingApi api = TestingApi.start();
     private final String requestId;

@@ -9,12 +9,14 @@ import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Users in {@code pool_user}, found by SIP address through {@code user_by_sip_address}. */
 final class JdbcUserStore implements UserStore {
@@ -198,5 +200,31 @@ final class JdbcUserStore implements UserStore {
     @Override
     public Optional<User> lock(UserId id) {
         return statements.one(SELECT + "where u.user_id = ? for update", UserRow::read, id.value());
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return ofIds(ids, "");
+    }
+
+    @Override
+    public List<User> lockAll(Collection<UserId> ids) {
+        return ofIds(ids, " order by u.user_id for update");
+    }
+
+    private List<User> ofIds(Collection<UserId> ids, String rest) {
+        return ids.isEmpty()
+                ? List.of()
+                : statements.list(
+                        SELECT + "where u.user_id in (" + Statements.marks(ids) + ")" + rest,
+                        UserRow::read,
+                        ids.stream().map(UserId::value).toArray());
+    }
+
+    @Override
+    public void raiseProofNotBefore(Collection<UserId> ids, Instant instant) {
+        statements.updateAll(
+                "update pool_user set proof_not_before = greatest(proof_not_before, ?) where user_id = ?",
+                ids.stream().map(id -> new @Nullable Object[] {instant, id.value()}).toList());
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.certificate.ClientCertificate;
@@ -13,6 +14,7 @@ import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.publication.Publication;
 import dev.siegel.pool.publication.PublishClientCertificate;
 import dev.siegel.pool.registration.LiveSignIns;
+import dev.siegel.pool.revocation.Revocations;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.testing.FixedSettings;
@@ -53,13 +55,18 @@ abstract class UnitOfWorkContract extends StoreContract {
     }
 
     private RevokeClientCertificates revoke() {
+        var auditor = new Auditor(stores().audit(), stores().work(), clock);
         return new RevokeClientCertificates(
-                stores().users(),
-                stores().certificates(),
-                stores().events(),
-                new RecordingJournal(),
-                new LiveSignIns(),
-                new Auditor(stores().audit(), stores().work(), clock),
+                new AuthorizedUsers(stores().users(), auditor),
+                new Revocations(
+                        stores().users(),
+                        stores().certificates(),
+                        stores().blocks(),
+                        stores().events(),
+                        new RecordingJournal(),
+                        new LiveSignIns(),
+                        clock),
+                auditor,
                 stores().work(),
                 clock);
     }

@@ -4,6 +4,7 @@ import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.block.GetCertificateBlocks;
 import dev.siegel.pool.block.RemoveCertificateBlock;
 import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.revocation.Revocations;
 import java.util.List;
 
 /** Blocks of reissue, put together over one database. */
@@ -23,6 +24,19 @@ record OperationUseCases(
                 new SetCertificateBlock(
                         db.users(), db.certificates(), db.blocks(), auditor, work, clock),
                 new RemoveCertificateBlock(db.users(), db.blocks(), auditor, work));
+    }
+
+    /** What single, bulk and leavers' revocations share. */
+    static Revocations revocations(FrontEndParts parts) {
+        var db = parts.database();
+        return new Revocations(
+                db.users(),
+                db.certificates(),
+                db.blocks(),
+                db.events(),
+                parts.journal(),
+                parts.live(),
+                parts.clock());
     }
 
     /** Those administrators reach. */

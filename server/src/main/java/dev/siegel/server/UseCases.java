@@ -1,6 +1,7 @@
 package dev.siegel.server;
 
 import dev.siegel.directory.BuiltInDirectory;
+import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.enablement.CreateAccount;
@@ -59,11 +60,8 @@ record UseCases(
                 new FindUsers(db.users(), directory, auditor),
                 new ListClientCertificates(db.certificates(), db.registrations(), auditor, clock),
                 new RevokeClientCertificates(
-                        db.users(),
-                        db.certificates(),
-                        db.events(),
-                        journal,
-                        live,
+                        new AuthorizedUsers(db.users(), auditor),
+                        OperationUseCases.revocations(parts),
                         auditor,
                         work,
                         clock),

@@ -4,9 +4,12 @@ import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemResponses;
+import dev.siegel.api.request.DevicePath;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.request.Times;
+import dev.siegel.api.request.UserPath;
 import dev.siegel.api.user.Users;
 import dev.siegel.pool.block.CertificateBlock;
 import dev.siegel.pool.block.GetCertificateBlocks;
@@ -28,7 +31,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -89,13 +91,7 @@ final class BlockController {
     @ProblemResponses
     @Operation(operationId = "listCertificateBlocks", summary = "List a user's blocks of reissue")
     @ApiResponse(responseCode = "200", description = "The user's own block first.")
-    Blocks list(
-            HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user) {
+    Blocks list(HttpRequest<?> request, @PathVariable @UserPath String user) {
         Caller caller = CallContext.caller(request);
         return new Blocks(entries(caller, users.ofPath(caller, user)), null);
     }
@@ -114,16 +110,8 @@ final class BlockController {
     @ApiResponse(responseCode = "200", description = "The device's own block.")
     BlockEntry one(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
-            @PathVariable
-                    @Parameter(
-                            description = "The device's UUID, with or without braces.",
-                            example = "375da200-f2d3-5fd2-847f-1b14c5a9b20c")
-                    String deviceId) {
+            @PathVariable @UserPath String user,
+            @PathVariable @DevicePath String deviceId) {
         String device = device(deviceId).value().toString();
         Caller caller = CallContext.caller(request);
         return entries(caller, users.ofPath(caller, user)).stream()
@@ -146,18 +134,9 @@ final class BlockController {
                             schema = @Schema(oneOf = {BlockEntry.class, DryRun.class})))
     HttpResponse<Object> setUser(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
+            @PathVariable @UserPath String user,
             @Body NewBlock body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         return set(request, user, null, body, dryRun);
     }
 
@@ -175,23 +154,10 @@ final class BlockController {
                             schema = @Schema(oneOf = {BlockEntry.class, DryRun.class})))
     HttpResponse<Object> setDevice(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
-            @PathVariable
-                    @Parameter(
-                            description = "The device's UUID, with or without braces.",
-                            example = "375da200-f2d3-5fd2-847f-1b14c5a9b20c")
-                    String deviceId,
+            @PathVariable @UserPath String user,
+            @PathVariable @DevicePath String deviceId,
             @Body NewBlock body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         return set(request, user, device(deviceId), body, dryRun);
     }
 
@@ -233,17 +199,8 @@ final class BlockController {
                             schema = @Schema(oneOf = {Removed.class, DryRun.class})))
     HttpResponse<Object> removeUser(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @PathVariable @UserPath String user,
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         return remove(request, user, null, dryRun);
     }
 
@@ -264,22 +221,9 @@ final class BlockController {
                             schema = @Schema(oneOf = {Removed.class, DryRun.class})))
     HttpResponse<Object> removeDevice(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
-            @PathVariable
-                    @Parameter(
-                            description = "The device's UUID, with or without braces.",
-                            example = "375da200-f2d3-5fd2-847f-1b14c5a9b20c")
-                    String deviceId,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @PathVariable @UserPath String user,
+            @PathVariable @DevicePath String deviceId,
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         return remove(request, user, device(deviceId), dryRun);
     }
 

@@ -7,6 +7,7 @@ import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -93,5 +94,20 @@ final class FailingUserStore implements UserStore {
     @Override
     public Optional<User> lock(UserId id) {
         return users().lock(id);
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return users().findAll(ids);
+    }
+
+    @Override
+    public List<User> lockAll(Collection<UserId> ids) {
+        return users().lockAll(ids);
+    }
+
+    @Override
+    public void raiseProofNotBefore(Collection<UserId> ids, Instant instant) {
+        users().raiseProofNotBefore(ids, instant);
     }
 }

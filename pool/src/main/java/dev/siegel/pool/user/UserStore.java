@@ -5,6 +5,7 @@ import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -59,4 +60,15 @@ public interface UserStore {
      * Empty when gone.
      */
     Optional<User> lock(UserId id);
+
+    /** Those of these users that are there. */
+    List<User> findAll(Collection<UserId> ids);
+
+    /**
+     * Locks the rows of several users in the order of their ids; those that are gone are left out.
+     */
+    List<User> lockAll(Collection<UserId> ids);
+
+    /** Raises the marks of several users, none backwards. The caller holds their rows. */
+    void raiseProofNotBefore(Collection<UserId> ids, Instant instant);
 }

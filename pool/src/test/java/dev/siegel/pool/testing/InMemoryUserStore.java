@@ -7,6 +7,7 @@ import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -109,6 +110,22 @@ public final class InMemoryUserStore implements UserStore {
     @Override
     public Optional<User> lock(UserId id) {
         return find(id);
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public List<User> lockAll(Collection<UserId> ids) {
+        return findAll(ids);
+    }
+
+    @Override
+    public void raiseProofNotBefore(Collection<UserId> ids, Instant instant) {
+        ids.forEach(
+                id -> users.computeIfPresent(id, (_, user) -> user.withProofNotBefore(instant)));
     }
 
     private Stream<User> all() {

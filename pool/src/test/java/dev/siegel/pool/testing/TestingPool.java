@@ -3,6 +3,7 @@ package dev.siegel.pool.testing;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.authority.IssuingKeys;
@@ -18,6 +19,8 @@ import dev.siegel.pool.publication.PublishClientCertificate;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.registration.SignInDevice;
+import dev.siegel.pool.revocation.RevocationJournal;
+import dev.siegel.pool.revocation.Revocations;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Role;
@@ -120,8 +123,21 @@ public final class TestingPool {
 
     /** With another event store, for tests that step in between. */
     public RevokeClientCertificates revoke(PoolEventStore eventStore) {
+        return revoke(revocations(eventStore, journal));
+    }
+
+    public RevokeClientCertificates revoke(Revocations revocations) {
         return new RevokeClientCertificates(
-                users, certificates, eventStore, journal, live, auditor, work, clock);
+                new AuthorizedUsers(users, auditor), revocations, auditor, work, clock);
+    }
+
+    public Revocations revocations() {
+        return revocations(events, journal);
+    }
+
+    /** With other places to write to, for tests that step in between. */
+    public Revocations revocations(PoolEventStore eventStore, RevocationJournal otherJournal) {
+        return new Revocations(users, certificates, blocks, eventStore, otherJournal, live, clock);
     }
 
     public ListClientCertificates list() {
