@@ -21,10 +21,12 @@ final class JdbcUserStore implements UserStore {
     private static final String ORDER = " order by a.sip_address_key limit ?";
 
     private final Statements statements;
+    private final UserWords words;
     private final UnitOfWork work;
 
     JdbcUserStore(Statements statements, UnitOfWork work) {
         this.statements = statements;
+        this.words = new UserWords(statements);
         this.work = work;
     }
 
@@ -38,9 +40,9 @@ final class JdbcUserStore implements UserStore {
                 statements.update(
                         "insert into pool_user (user_id, account_id, sip_address, user_principal_name,"
                                 + " user_principal_name_key, logon_domain, logon_name, logon_name_key, display_name,"
-                                + " display_name_key, distinguished_name, distinguished_name_key, enabled, registrar_pool,"
+                                + " display_name_key, distinguished_name, distinguished_name_key, root_first_key, enabled, registrar_pool,"
                                 + " line_uri, enabled_time, proof_not_before)"
-                                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
+                                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
                         columns(user));
         if (users == 0) {
             return false;
@@ -52,8 +54,10 @@ final class JdbcUserStore implements UserStore {
                         user.id().value());
         if (addresses == 0) {
             delete(user.id());
+            return false;
         }
-        return addresses == 1;
+        words.insert(user);
+        return true;
     }
 
     private static @Nullable Object[] columns(User user) {
@@ -70,6 +74,7 @@ final class JdbcUserStore implements UserStore {
             Keys.of(user.displayName()),
             user.distinguishedName(),
             Keys.of(user.distinguishedName()),
+            UserWords.rootFirstKey(user.distinguishedName()),
             user.enabled(),
             user.registrarPool(),
             user.lineUri(),
@@ -83,7 +88,7 @@ final class JdbcUserStore implements UserStore {
         statements.update(
                 "update pool_user set user_principal_name = ?, user_principal_name_key = ?, logon_domain = ?,"
                         + " logon_name = ?, logon_name_key = ?, display_name = ?, display_name_key = ?,"
-                        + " distinguished_name = ?, distinguished_name_key = ?, enabled = ?, registrar_pool = ?,"
+                        + " distinguished_name = ?, distinguished_name_key = ?, root_first_key = ?, enabled = ?, registrar_pool = ?,"
                         + " line_uri = ?, proof_not_before = ? where user_id = ?",
                 user.userPrincipalName(),
                 Keys.of(user.userPrincipalName()),
@@ -94,11 +99,13 @@ final class JdbcUserStore implements UserStore {
                 Keys.of(user.displayName()),
                 user.distinguishedName(),
                 Keys.of(user.distinguishedName()),
+                UserWords.rootFirstKey(user.distinguishedName()),
                 user.enabled(),
                 user.registrarPool(),
                 user.lineUri(),
                 user.proofNotBefore(),
                 user.id().value());
+        words.update(user);
     }
 
     @Override

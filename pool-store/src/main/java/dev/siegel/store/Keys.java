@@ -21,7 +21,7 @@ final class Keys {
         return "%" + escaped(of(text)) + "%";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -7,6 +7,8 @@ import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -97,6 +99,14 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ClientCertificateStore certificates() {
         return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public UserListingStore userListing() {
+        return new JdbcUserListingStore(statements);
+    }
+
+    public CertificateListingStore certificateListing() {
+        return new JdbcCertificateListingStore(statements);
     }
 
     public RegistrationStore registrations() {

@@ -6,6 +6,8 @@ import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -14,11 +16,13 @@ import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
+import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
+import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -35,24 +39,29 @@ record Stores(
         SealedSecretStore secrets,
         EpochStore epoch,
         AdministratorStore administrators,
-        AdministratorTokenStore tokens) {
+        AdministratorTokenStore tokens,
+        UserListingStore userListing,
+        CertificateListingStore certificateListing) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
         var certificates = new InMemoryClientCertificateStore(users);
+        var registrations = new InMemoryRegistrationStore(certificates, users);
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
                 new ImmediateUnitOfWork(),
                 new InMemoryAccountStore(),
                 users,
                 certificates,
-                new InMemoryRegistrationStore(certificates, users),
+                registrations,
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
                 administrators,
-                new InMemoryAdministratorTokenStore(administrators));
+                new InMemoryAdministratorTokenStore(administrators),
+                new InMemoryUserListingStore(users, certificates),
+                new InMemoryCertificateListingStore(users, certificates, registrations));
     }
 
     static Stores of(PoolDatabase database) {
@@ -67,6 +76,8 @@ record Stores(
                 database.sealedSecrets(),
                 database.epoch(),
                 database.administrators(),
-                database.administratorTokens());
+                database.administratorTokens(),
+                database.userListing(),
+                database.certificateListing());
     }
 }

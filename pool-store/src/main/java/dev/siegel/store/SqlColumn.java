@@ -1,0 +1,34 @@
+package dev.siegel.store;
+
+import java.util.Set;
+import java.util.function.Function;
+
+/** What a property is in SQL. */
+sealed interface SqlColumn {
+    /** A text in lower case. */
+    record Text(String expression, boolean nullable) implements SqlColumn {}
+
+    /** Hex digits, stored in upper case. */
+    record Digits(String expression, boolean nullable) implements SqlColumn {}
+
+    /** A flag, a number, a moment or a UUID. */
+    record Plain(String expression, boolean nullable) implements SqlColumn {}
+
+    /**
+     * One of a few names.
+     *
+     * @param expression null where there is none of them
+     * @param oneOf the condition for any of some names
+     */
+    record Choice(String expression, Function<Set<String>, Fragment> oneOf) implements SqlColumn {}
+
+    /** Null where the property has no value. */
+    default String value() {
+        return switch (this) {
+            case Text(var expression, _) -> expression;
+            case Digits(var expression, _) -> expression;
+            case Plain(var expression, _) -> expression;
+            case Choice(var expression, _) -> expression;
+        };
+    }
+}
