@@ -5,6 +5,7 @@ alter table user_search_word alter column word type varchar(512) collate "C";
 alter table pool_user
     alter column user_principal_name_key type varchar(512) collate "C",
     alter column logon_name_key type varchar(260) collate "C",
+    alter column sam_account_name_key type varchar(256) collate "C",
     alter column display_name_key type varchar(512) collate "C",
     alter column distinguished_name_key type varchar(512) collate "C",
     alter column root_first_key type varchar(2048) collate "C";
@@ -25,4 +26,3 @@ create index client_certificate_issued_via on client_certificate (issued_via, ex
 create index pool_user_disabled on pool_user (user_id) where not enabled;
 create index pool_user_registrar_pool on pool_user (lower(registrar_pool) collate "C");
 create index pool_user_line_uri on pool_user (lower(line_uri) collate "C");
-create index pool_user_sam_account_name on pool_user (lower(logon_name) collate "C");

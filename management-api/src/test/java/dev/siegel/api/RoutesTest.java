@@ -7,9 +7,11 @@ import dev.siegel.api.testing.Call;
 import dev.siegel.api.testing.TestingApi;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
+import dev.siegel.pool.user.User;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Every route of the running API: who may use it, and whether it is described. */
 class RoutesTest {
     private static final String USER = "/api/v1/users/{user}";
+    private static final String BLOCK = USER + "/certificate-block";
     private static final String CERTIFICATES = USER + "/certificates";
 
     /** What each route needs; null is open to everybody. A new route has to be entered here. */
@@ -48,38 +51,80 @@ class RoutesTest {
         rules.put("DELETE " + CERTIFICATES, Right.REVOKE_ONE_USER);
         rules.put("GET " + CERTIFICATES + "/{deviceId}", Right.READ);
         rules.put("DELETE " + CERTIFICATES + "/{deviceId}", Right.REVOKE_ONE_USER);
+        for (String block : List.of(BLOCK, BLOCK + "/{deviceId}")) {
+            rules.put("GET " + block, Right.READ);
+            rules.put("PUT " + block, Right.BLOCK_REISSUE);
+            rules.put("DELETE " + block, Right.BLOCK_REISSUE);
+        }
         rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
+        rules.putAll(serverCertificates());
         return rules;
     }
 
-    private static final Map<String, String> BODIES =
-            Map.of(
-                    "PUT /api/v1/administrators/{name}/password",
-                    "{\"password\":\"new password\"}",
-                    "PUT /api/v1/accounts/{account}/password",
-                    "{\"password\":\"new password\"}",
-                    "POST /api/v1/accounts",
-                    """
-                    {"userPrincipalName":"new@example.com","samAccountName":"new",\
-                    "password":"new password"}\
-                    """,
-                    "POST /api/v1/users",
-                    "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}",
-                    "POST /api/v1/certificate-imports",
-                    """
-                    {"items":[{"identity":"kenmyer@example.com",\
-                    "deviceId":"00000000-0000-4000-8000-000000000001",\
-                    "publicationTime":"2026-01-01T00:00:00Z",\
-                    "expirationTime":"2026-02-01T00:00:00Z"}]}\
-                    """);
+    private static Map<String, @Nullable Right> serverCertificates() {
+        String path = "/api/v1/server-certificates";
+        Right right = Right.MANAGE_SERVER_CERTIFICATES;
+        Map<String, @Nullable Right> rules = new TreeMap<>();
+        rules.put("GET " + path, Right.READ);
+        rules.put("GET " + path + "/{type}", Right.READ);
+        rules.put("POST " + path, right);
+        rules.put("PUT " + path + "/{type}", right);
+        rules.put("PUT " + path + "/{type}/next", right);
+        rules.put("DELETE " + path + "/{type}", right);
+        rules.put("DELETE " + path + "/{type}/next", right);
+        rules.put("GET /api/v1/server-certificate-requests", right);
+        rules.put("POST /api/v1/server-certificate-requests", right);
+        rules.put("DELETE /api/v1/server-certificate-requests/{requestId}", right);
+        return rules;
+    }
+
+    private static final Map<String, String> BODIES = bodies();
+
+    private static Map<String, String> bodies() {
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put("POST /api/v1/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
+        bodies.put("PUT /api/v1/server-certificates/{type}", "{}");
+        bodies.put(
+                "PUT /api/v1/server-certificates/{type}/next",
+                "{\"effectiveDate\":\"2030-01-01T00:00:00Z\"}");
+        bodies.put(
+                "POST /api/v1/server-certificate-requests",
+                "{\"domainName\":[\"pool01.example.com\"]}");
+        bodies.put("PUT " + BLOCK, "{}");
+        bodies.put("PUT " + BLOCK + "/{deviceId}", "{}");
+        bodies.put("PUT /api/v1/administrators/{name}/password", "{\"password\":\"new password\"}");
+        bodies.put("PUT /api/v1/accounts/{account}/password", "{\"password\":\"new password\"}");
+        bodies.put(
+                "POST /api/v1/accounts",
+                """
+                {"userPrincipalName":"new@example.com","samAccountName":"new",\
+                "password":"new password"}\
+                """);
+        bodies.put(
+                "POST /api/v1/users",
+                "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}");
+        bodies.put(
+                "POST /api/v1/certificate-imports",
+                """
+                {"items":[{"identity":"kenmyer@example.com",\
+                "deviceId":"00000000-0000-4000-8000-000000000001",\
+                "publicationTime":"2026-01-01T00:00:00Z",\
+                "expirationTime":"2026-02-01T00:00:00Z"}]}\
+                """);
+        return bodies;
+    }
 
     private final TestingApi api = TestingApi.start();
+    private final String requestId;
 
     RoutesTest() {
         var samples = new Samples(api);
-        samples.certificate(samples.user("kenmyer", "Ken Myer"), Samples.DEVICE);
+        User ken = samples.user("kenmyer", "Ken Myer");
+        samples.certificate(ken, Samples.DEVICE);
+        samples.block(ken, Samples.DEVICE);
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
+        requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
     @AfterEach
@@ -99,13 +144,15 @@ class RoutesTest {
         return route.getUriMatchTemplate().toPathString();
     }
 
-    private static Answer send(Call call, String route, String query) {
+    private Answer send(Call call, String route, String query) {
         String method = route.substring(0, route.indexOf(' '));
         String path =
                 route.substring(route.indexOf(' ') + 1)
                                 .replace("{user}", "kenmyer@example.com")
                                 .replace("{account}", "second@example.com")
                                 .replace("{name}", "anna")
+                                .replace("{type}", "ClientIssuer")
+                                .replace("{requestId}", requestId)
                                 .replace("{deviceId}", Samples.DEVICE)
                         + query;
         String body = BODIES.get(route);

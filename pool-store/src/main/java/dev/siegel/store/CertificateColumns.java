@@ -6,9 +6,7 @@ import dev.siegel.pool.inventory.CertificateListing;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The properties of certificates in SQL: {@code client_certificate c}, its user {@code u} with the
@@ -31,7 +29,7 @@ record CertificateColumns(Instant now) {
             case "State" -> new SqlColumn.Choice("1", this::states);
             case "SerialNumber" -> new SqlColumn.Digits("c.serial_number", true);
             case "Thumbprint" -> new SqlColumn.Digits("c.thumbprint", true);
-            case "IssuedVia" -> names(property, "c.issued_via");
+            case "IssuedVia" -> SqlColumn.ofEnum("c.issued_via", property);
             case "UserAgent" -> text("lower(c.user_agent)");
             case "RemoteAddress" -> text("lower(c.remote_address)");
             case "UserEnabled" -> plain("u.enabled");
@@ -48,7 +46,7 @@ record CertificateColumns(Instant now) {
             case "RegistrationState" -> new SqlColumn.Choice("1", this::registered);
             case "RevokedTime" -> new SqlColumn.Plain(ifRevoked("c.ending_time"), true);
             case "RevokedBy" -> text(ifRevoked("lower(c.ending_by)"));
-            case "RevocationReason" -> names(property, ifRevoked("c.ending_reason"));
+            case "RevocationReason" -> SqlColumn.ofEnum(ifRevoked("c.ending_reason"), property);
             default -> throw new IllegalArgumentException("no column for " + property);
         };
     }
@@ -63,26 +61,6 @@ record CertificateColumns(Instant now) {
 
     private static String ifRevoked(String expression) {
         return "case when " + REVOKED + " then " + expression + " end";
-    }
-
-    /** Names in filters are the constants of an enumeration without their underscores. */
-    private static SqlColumn names(FilterProperty property, String expression) {
-        return new SqlColumn.Choice(
-                expression,
-                names -> {
-                    List<@Nullable Object> stored = new ArrayList<>();
-                    for (String name : property.choices()) {
-                        if (names.contains(name)) {
-                            stored.add(constant(name));
-                        }
-                    }
-                    return new Fragment(
-                            expression + " in (" + Statements.marks(stored) + ")", stored);
-                });
-    }
-
-    private static String constant(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
     }
 
     /** Written as indexes know them: {@code ending_kind is null} first of all. */

@@ -11,6 +11,11 @@ final class Keys {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** A pattern for {@code like … escape '!'} that finds what begins with the text. */
+    static String beginningWith(String text) {
+        return escaped(of(text)) + "%";
+    }
+
     /** An administrator's pattern with asterisks as a pattern for {@code like … escape '!'}. */
     static String ofPattern(String pattern) {
         return escaped(of(pattern)).replace('*', '%');

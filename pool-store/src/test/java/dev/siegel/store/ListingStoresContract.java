@@ -119,7 +119,14 @@ abstract class ListingStoresContract extends StoreContract {
                         "LineURI -like 'TEL:+1425*'",
                         "LineURI -ge 'tel:'",
                         "EnabledTime -gt '2026-03-01T10:00:03.2Z'",
-                        "EnabledTime -lt 3/1/2026")) {
+                        "EnabledTime -lt 3/1/2026",
+                        "EnterpriseVoiceEnabled -eq $True -or HostedVoiceMail",
+                        "-not AudioVideoDisabled",
+                        "RemoteCallControlTelephonyEnabled -eq $false",
+                        "PrivateLine -ne $null",
+                        "LineServerURI -notlike 'sip:*'",
+                        "ExchangeArchivingPolicy -eq uninitialized",
+                        "ExchangeArchivingPolicy -like '*Archiving*'")) {
             Filter filter = UserListing.SCHEMA.parse(text);
             assertThat(users(List.of(text), null))
                     .as(text)

@@ -4,24 +4,32 @@ import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.servercertificate.ServerKeyStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
+import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
+import dev.siegel.pool.testing.InMemoryServerKeyStore;
+import dev.siegel.pool.testing.InMemorySettingStore;
 import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
@@ -33,6 +41,7 @@ record Stores(
         AccountStore accounts,
         UserStore users,
         ClientCertificateStore certificates,
+        CertificateBlockStore blocks,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -41,10 +50,14 @@ record Stores(
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
         UserListingStore userListing,
-        CertificateListingStore certificateListing) {
+        CertificateListingStore certificateListing,
+        ServerKeyStore serverKeys,
+        SettingStore settings,
+        PinStore pins) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
+        var settings = new InMemorySettingStore();
         var certificates = new InMemoryClientCertificateStore(users);
         var registrations = new InMemoryRegistrationStore(certificates, users);
         var administrators = new InMemoryAdministratorStore();
@@ -53,6 +66,7 @@ record Stores(
                 new InMemoryAccountStore(),
                 users,
                 certificates,
+                new InMemoryCertificateBlockStore(users),
                 registrations,
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
@@ -61,7 +75,10 @@ record Stores(
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
                 new InMemoryUserListingStore(users, certificates),
-                new InMemoryCertificateListingStore(users, certificates, registrations));
+                new InMemoryCertificateListingStore(users, certificates, registrations),
+                new InMemoryServerKeyStore(),
+                settings,
+                new InMemoryPinStore(users, settings));
     }
 
     static Stores of(PoolDatabase database) {
@@ -70,6 +87,7 @@ record Stores(
                 database.accounts(),
                 database.users(),
                 database.certificates(),
+                database.blocks(),
                 database.registrations(),
                 database.events(),
                 database.audit(),
@@ -78,6 +96,9 @@ record Stores(
                 database.administrators(),
                 database.administratorTokens(),
                 database.userListing(),
-                database.certificateListing());
+                database.certificateListing(),
+                database.serverKeys(),
+                database.settings(),
+                database.pins());
     }
 }

@@ -32,6 +32,8 @@ final class Users {
                 user.enabled(),
                 pool,
                 lineUri,
+                user.options(),
+                user.version(),
                 user.enabledTime(),
                 user.proofNotBefore());
     }

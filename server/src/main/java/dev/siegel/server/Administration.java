@@ -43,6 +43,7 @@ final class Administration {
         var throttle = new SignInThrottle(parts.clock());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
+        beans.addAll(OperationUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

@@ -10,8 +10,12 @@ import dev.siegel.pool.filter.FilterValue;
 import dev.siegel.pool.listing.Ordering;
 import dev.siegel.pool.listing.SortKey;
 import dev.siegel.pool.listing.SortSchema;
+import dev.siegel.pool.user.ExchangeArchivingPolicy;
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserOptions;
+import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What users can be filtered and sorted by. */
 public final class UserListing {
@@ -27,7 +31,18 @@ public final class UserListing {
                     FilterProperty.of("Enabled", FilterType.BOOLEAN),
                     FilterProperty.of("RegistrarPool", FilterType.TEXT),
                     FilterProperty.of("LineURI", FilterType.TEXT),
-                    FilterProperty.of("EnabledTime", FilterType.TIME));
+                    FilterProperty.of("EnabledTime", FilterType.TIME),
+                    FilterProperty.of("PrivateLine", FilterType.TEXT),
+                    FilterProperty.of("LineServerURI", FilterType.TEXT),
+                    FilterProperty.of("EnterpriseVoiceEnabled", FilterType.BOOLEAN),
+                    FilterProperty.of("AudioVideoDisabled", FilterType.BOOLEAN),
+                    FilterProperty.of("RemoteCallControlTelephonyEnabled", FilterType.BOOLEAN),
+                    FilterProperty.of("HostedVoiceMail", FilterType.BOOLEAN),
+                    FilterProperty.choice(
+                            "ExchangeArchivingPolicy",
+                            Arrays.stream(ExchangeArchivingPolicy.values())
+                                    .map(ExchangeArchivingPolicy::displayName)
+                                    .toList()));
 
     public static final FilterProperty SIP_ADDRESS = SCHEMA.get("SipAddress");
 
@@ -58,7 +73,22 @@ public final class UserListing {
                     case "RegistrarPool" -> ofText(user.registrarPool());
                     case "LineURI" -> ofText(user.lineUri());
                     case "EnabledTime" -> new FilterValue.Time(user.enabledTime());
-                    default -> throw new IllegalArgumentException(property.name());
+                    default -> value(property, user.options());
                 };
+    }
+
+    private static @Nullable FilterValue value(FilterProperty property, UserOptions options) {
+        return switch (property.name()) {
+            case "PrivateLine" -> ofText(options.privateLine());
+            case "LineServerURI" -> ofText(options.lineServerUri());
+            case "EnterpriseVoiceEnabled" -> new FilterValue.Flag(options.enterpriseVoiceEnabled());
+            case "AudioVideoDisabled" -> new FilterValue.Flag(options.audioVideoDisabled());
+            case "RemoteCallControlTelephonyEnabled" ->
+                    new FilterValue.Flag(options.remoteCallControlTelephonyEnabled());
+            case "HostedVoiceMail" -> new FilterValue.Flag(options.hostedVoiceMail());
+            case "ExchangeArchivingPolicy" ->
+                    new FilterValue.Text(options.exchangeArchivingPolicy().displayName());
+            default -> throw new IllegalArgumentException(property.name());
+        };
     }
 }

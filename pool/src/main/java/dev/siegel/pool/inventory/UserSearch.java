@@ -1,5 +1,7 @@
 package dev.siegel.pool.inventory;
 
+import dev.siegel.pool.identity.LogonName;
+import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.user.User;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -8,6 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One search box over all forms of a user's identity: each term has to begin one of the words of
@@ -58,16 +61,30 @@ public record UserSearch(List<String> terms) {
 
     /** The words a user is found by. */
     public static Set<String> wordsOf(User user) {
+        return words(
+                user.sipAddress(),
+                user.userPrincipalName(),
+                user.logonName(),
+                user.displayName(),
+                user.lineUri());
+    }
+
+    /** The words of somebody with these names. */
+    public static Set<String> words(
+            SipAddress sipAddress,
+            String userPrincipalName,
+            LogonName logonName,
+            String displayName,
+            @Nullable String lineUri) {
         Set<String> words = new LinkedHashSet<>();
-        add(words, user.sipAddress().userAtDomain());
-        add(words, user.userPrincipalName());
-        add(words, user.logonName().name());
-        add(words, user.logonName().toString());
-        if (user.lineUri() != null) {
-            pieces(user.lineUri(), Pattern.compile(";(?:ext=)?"))
-                    .forEach(piece -> words.add(term(piece)));
+        add(words, sipAddress.userAtDomain());
+        add(words, userPrincipalName);
+        add(words, logonName.name());
+        add(words, logonName.toString());
+        if (lineUri != null) {
+            pieces(lineUri, Pattern.compile(";(?:ext=)?")).forEach(piece -> words.add(term(piece)));
         }
-        pieces(user.displayName(), BETWEEN_TERMS)
+        pieces(displayName, BETWEEN_TERMS)
                 .flatMap(word -> Stream.concat(Stream.of(word), pieces(word, BETWEEN_PIECES)))
                 .limit(MOST_WORDS)
                 .forEach(word -> add(words, word));

@@ -14,10 +14,16 @@ public enum Right {
     READ,
     REVOKE_ONE_USER,
     REVOKE_ACROSS_USERS,
+    BLOCK_REISSUE,
     IMPORT_CERTIFICATES,
+    LOCK_PIN,
+    SET_PIN,
+    GRANT_POLICY,
     MANAGE_USERS,
     MANAGE_ACCOUNTS,
-    MANAGE_ADMINISTRATORS;
+    MANAGE_ADMINISTRATORS,
+    MANAGE_SERVER_CERTIFICATES,
+    MANAGE_SETTINGS;
 
     /** The roles that allow it. */
     public Set<Role> roles() {
@@ -31,9 +37,13 @@ public enum Right {
                             VIEW_ONLY);
             case REVOKE_ONE_USER ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR, HELP_DESK);
-            case REVOKE_ACROSS_USERS ->
+            case REVOKE_ACROSS_USERS, BLOCK_REISSUE ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, SERVER_ADMINISTRATOR);
-            case MANAGE_USERS, MANAGE_ACCOUNTS -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
+            case LOCK_PIN -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, HELP_DESK);
+            case SET_PIN, GRANT_POLICY, MANAGE_USERS, MANAGE_ACCOUNTS ->
+                    EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
+            case MANAGE_SETTINGS, MANAGE_SERVER_CERTIFICATES ->
+                    EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case IMPORT_CERTIFICATES, MANAGE_ADMINISTRATORS -> EnumSet.of(ADMINISTRATOR);
         };
     }
