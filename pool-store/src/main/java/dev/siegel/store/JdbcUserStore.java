@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Users in {@code pool_user}, found by SIP address through {@code user_by_sip_address}. */
 final class JdbcUserStore implements UserStore {

@@ -69,7 +69,10 @@ final class PinPage {
 
     private static Listed listed(Row row) throws SQLException {
         var user = UserRow.read(row);
+        String granted = row.nullableText("s_scope");
         return new Listed(
-                user, PinRow.readBeside(row, user.id().value()), row.nullableText("g_policy_name"));
+                user,
+                PinRow.readBeside(row, user.id().value()),
+                granted == null ? null : JdbcPinStore.tag(granted));
     }
 }

@@ -1,24 +1,15 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserProperties;
+import org.jspecify.annotations.Nullable;
 
-/** Gives users phone numbers. */
+/** Gives users phone numbers, or takes them away. */
 public final class Lines {
     private Lines() {}
 
-    public static User withLine(User user, String lineUri) {
-        return new User(
-                user.id(),
-                user.accountId(),
-                user.sipAddress(),
-                user.userPrincipalName(),
-                user.logonName(),
-                user.displayName(),
-                user.distinguishedName(),
-                user.enabled(),
-                user.registrarPool(),
-                lineUri,
-                user.enabledTime(),
-                user.proofNotBefore());
+    public static User withLine(User user, @Nullable String lineUri) {
+        return user.withProperties(
+                new UserProperties(user.enabled(), user.sipAddress(), lineUri, user.options()));
     }
 }
