@@ -8,6 +8,8 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -101,6 +103,14 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ClientCertificateStore certificates() {
         return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public UserListingStore userListing() {
+        return new JdbcUserListingStore(statements);
+    }
+
+    public CertificateListingStore certificateListing() {
+        return new JdbcCertificateListingStore(statements);
     }
 
     public CertificateBlockStore blocks() {

@@ -7,6 +7,8 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -19,6 +21,7 @@ import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
+import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
@@ -27,6 +30,7 @@ import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
 import dev.siegel.pool.testing.InMemoryServerKeyStore;
 import dev.siegel.pool.testing.InMemorySettingStore;
+import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -45,6 +49,8 @@ record Stores(
         EpochStore epoch,
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
+        UserListingStore userListing,
+        CertificateListingStore certificateListing,
         ServerKeyStore serverKeys,
         SettingStore settings,
         PinStore pins) {
@@ -53,6 +59,7 @@ record Stores(
         var users = new InMemoryUserStore();
         var settings = new InMemorySettingStore();
         var certificates = new InMemoryClientCertificateStore(users);
+        var registrations = new InMemoryRegistrationStore(certificates, users);
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
                 new ImmediateUnitOfWork(),
@@ -60,13 +67,15 @@ record Stores(
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),
-                new InMemoryRegistrationStore(certificates, users),
+                registrations,
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
+                new InMemoryUserListingStore(users, certificates),
+                new InMemoryCertificateListingStore(users, certificates, registrations),
                 new InMemoryServerKeyStore(),
                 settings,
                 new InMemoryPinStore(users, settings));
@@ -86,6 +95,8 @@ record Stores(
                 database.epoch(),
                 database.administrators(),
                 database.administratorTokens(),
+                database.userListing(),
+                database.certificateListing(),
                 database.serverKeys(),
                 database.settings(),
                 database.pins());
