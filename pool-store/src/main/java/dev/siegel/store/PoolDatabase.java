@@ -8,6 +8,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -102,6 +103,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public CertificateBlockStore blocks() {
         return new JdbcCertificateBlockStore(statements, work);
+    }
+
+    public OperationStore operations() {
+        return new JdbcOperationStore(statements, work);
     }
 
     public RegistrationStore registrations() {

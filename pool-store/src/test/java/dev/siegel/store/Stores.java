@@ -7,6 +7,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.secret.SealedSecretStore;
@@ -18,6 +19,7 @@ import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
@@ -32,6 +34,7 @@ record Stores(
         UserStore users,
         ClientCertificateStore certificates,
         CertificateBlockStore blocks,
+        OperationStore operations,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -50,6 +53,7 @@ record Stores(
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),
+                new InMemoryOperationStore(),
                 new InMemoryRegistrationStore(certificates, users),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
@@ -66,6 +70,7 @@ record Stores(
                 database.users(),
                 database.certificates(),
                 database.blocks(),
+                database.operations(),
                 database.registrations(),
                 database.events(),
                 database.audit(),
