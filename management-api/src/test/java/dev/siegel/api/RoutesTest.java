@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.siegel.api.testing.Answer;
 import dev.siegel.api.testing.Call;
 import dev.siegel.api.testing.TestingApi;
+import dev.siegel.pool.operation.LongOperation;
+import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.user.User;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +59,19 @@ class RoutesTest {
             rules.put("PUT " + block, Right.BLOCK_REISSUE);
             rules.put("DELETE " + block, Right.BLOCK_REISSUE);
         }
+        rules.put("POST /api/v1/certificate-revocations", Right.REVOKE_ACROSS_USERS);
+        rules.put("GET /api/v1/operations", Right.READ);
+        rules.put("GET /api/v1/operations/{id}", Right.READ);
+        rules.put("GET /api/v1/operations/{id}/results", Right.READ);
+        rules.put("DELETE /api/v1/operations/{id}", Right.REVOKE_ACROSS_USERS);
         rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
         return rules;
     }
 
     private static final Map<String, String> BODIES =
             Map.of(
+                    "POST /api/v1/certificate-revocations",
+                    "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}",
                     "PUT " + BLOCK,
                     "{}",
                     "PUT " + BLOCK + "/{deviceId}",
@@ -85,6 +95,14 @@ class RoutesTest {
                     "expirationTime":"2026-02-01T00:00:00Z"}]}\
                     """);
 
+    private static final LongOperation OPERATION =
+            LongOperation.queued(
+                    "Revoke-CsClientCertificate",
+                    "some",
+                    3,
+                    Caller.pool("c-1"),
+                    Instant.parse("2026-01-01T00:00:00Z"));
+
     private final TestingApi api = TestingApi.start();
 
     RoutesTest() {
@@ -92,6 +110,7 @@ class RoutesTest {
         User ken = samples.user("kenmyer", "Ken Myer");
         samples.certificate(ken, Samples.DEVICE);
         samples.block(ken, Samples.DEVICE);
+        api.pool.operations.insert(OPERATION, "");
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
     }
@@ -120,6 +139,7 @@ class RoutesTest {
                                 .replace("{user}", "kenmyer@example.com")
                                 .replace("{account}", "second@example.com")
                                 .replace("{name}", "anna")
+                                .replace("{id}", OPERATION.id().toString())
                                 .replace("{deviceId}", Samples.DEVICE)
                         + query;
         String body = BODIES.get(route);

@@ -81,7 +81,9 @@ final class Listeners {
     }
 
     private void startApi(UseCases useCases, CertifiedKey key) {
-        var administration = new Administration(parts);
+        var operations = new OperationUseCases(parts);
+        closing.add(operations.startWorker());
+        var administration = new Administration(parts, operations);
         ApiListener api =
                 closing.add(
                         ApiListener.start(
