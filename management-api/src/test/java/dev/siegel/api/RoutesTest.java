@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.siegel.api.testing.Answer;
 import dev.siegel.api.testing.Call;
 import dev.siegel.api.testing.TestingApi;
+import dev.siegel.pool.operation.LongOperation;
+import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.user.User;
 import io.micronaut.web.router.UriRouteInfo;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,11 @@ class RoutesTest {
             rules.put("PUT " + block, Right.BLOCK_REISSUE);
             rules.put("DELETE " + block, Right.BLOCK_REISSUE);
         }
+        rules.put("POST /api/v1/certificate-revocations", Right.REVOKE_ACROSS_USERS);
+        rules.put("GET /api/v1/operations", Right.READ);
+        rules.put("GET /api/v1/operations/{id}", Right.READ);
+        rules.put("GET /api/v1/operations/{id}/results", Right.READ);
+        rules.put("DELETE /api/v1/operations/{id}", Right.REVOKE_ACROSS_USERS);
         rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
         rules.putAll(serverCertificates());
         return rules;
@@ -113,6 +121,40 @@ class RoutesTest {
                 """);
         return bodies;
     }
+    private static final Map<String, String> BODIES =
+            Map.of(
+                    "POST /api/v1/certificate-revocations",
+                    "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}",
+                    "PUT " + BLOCK,
+                    "{}",
+                    "PUT " + BLOCK + "/{deviceId}",
+                    "{}",
+                    "PUT /api/v1/administrators/{name}/password",
+                    "{\"password\":\"new password\"}",
+                    "PUT /api/v1/accounts/{account}/password",
+                    "{\"password\":\"new password\"}",
+                    "POST /api/v1/accounts",
+                    """
+                    {"userPrincipalName":"new@example.com","samAccountName":"new",\
+                    "password":"new password"}\
+                    """,
+                    "POST /api/v1/users",
+                    "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}",
+                    "POST /api/v1/certificate-imports",
+                    """
+                    {"items":[{"identity":"kenmyer@example.com",\
+                    "deviceId":"00000000-0000-4000-8000-000000000001",\
+                    "publicationTime":"2026-01-01T00:00:00Z",\
+                    "expirationTime":"2026-02-01T00:00:00Z"}]}\
+                    """);
+
+    private static final LongOperation OPERATION =
+            LongOperation.queued(
+                    "Revoke-CsClientCertificate",
+                    "some",
+                    3,
+                    Caller.pool("c-1"),
+                    Instant.parse("2026-01-01T00:00:00Z"));
 
     private final TestingApi api = TestingApi.start();
     private final String requestId;
@@ -122,6 +164,7 @@ class RoutesTest {
         User ken = samples.user("kenmyer", "Ken Myer");
         samples.certificate(ken, Samples.DEVICE);
         samples.block(ken, Samples.DEVICE);
+        api.pool.operations.insert(OPERATION, "");
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
         requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
@@ -153,6 +196,7 @@ class RoutesTest {
                                 .replace("{name}", "anna")
                                 .replace("{type}", "ClientIssuer")
                                 .replace("{requestId}", requestId)
+                                .replace("{id}", OPERATION.id().toString())
                                 .replace("{deviceId}", Samples.DEVICE)
                         + query;
         String body = BODIES.get(route);

@@ -10,6 +10,7 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -115,6 +116,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public CertificateBlockStore blocks() {
         return new JdbcCertificateBlockStore(statements, work);
+    }
+
+    public OperationStore operations() {
+        return new JdbcOperationStore(statements, work);
     }
 
     public RegistrationStore registrations() {

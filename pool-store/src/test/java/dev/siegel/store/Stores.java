@@ -9,6 +9,7 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -24,6 +25,7 @@ import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
@@ -42,6 +44,7 @@ record Stores(
         UserStore users,
         ClientCertificateStore certificates,
         CertificateBlockStore blocks,
+        OperationStore operations,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -68,6 +71,8 @@ record Stores(
                 certificates,
                 new InMemoryCertificateBlockStore(users),
                 registrations,
+                new InMemoryOperationStore(),
+                new InMemoryRegistrationStore(certificates, users),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
@@ -88,6 +93,7 @@ record Stores(
                 database.users(),
                 database.certificates(),
                 database.blocks(),
+                database.operations(),
                 database.registrations(),
                 database.events(),
                 database.audit(),

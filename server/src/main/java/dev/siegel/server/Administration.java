@@ -26,11 +26,13 @@ import javax.crypto.Mac;
  */
 final class Administration {
     private final FrontEndParts parts;
+    private final OperationUseCases operations;
     private final RandomSecrets random;
     private final String localToken;
 
-    Administration(FrontEndParts parts) {
+    Administration(FrontEndParts parts, OperationUseCases operations) {
         this.parts = parts;
+        this.operations = operations;
         this.random = new RandomSecrets(parts.random());
         this.localToken = random.token();
     }
@@ -43,7 +45,7 @@ final class Administration {
         var throttle = new SignInThrottle(parts.clock());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
-        beans.addAll(OperationUseCases.over(parts).all());
+        beans.addAll(operations.all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

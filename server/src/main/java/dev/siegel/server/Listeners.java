@@ -82,6 +82,12 @@ final class Listeners {
         var administration = new Administration(parts);
         List<Object> beans = administration.beans(useCases);
         beans.addAll(more);
+    }
+
+    private void startApi(UseCases useCases, CertifiedKey key) {
+        var operations = new OperationUseCases(parts);
+        closing.add(operations.startWorker());
+        var administration = new Administration(parts, operations);
         ApiListener api =
                 closing.add(
                         ApiListener.start(

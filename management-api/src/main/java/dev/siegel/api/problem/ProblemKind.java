@@ -62,6 +62,11 @@ public enum ProblemKind {
             "The account is enabled already",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
