@@ -4,11 +4,13 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -121,6 +123,14 @@ public final class PoolDatabase implements AutoCloseable {
 
     public AdministratorTokenStore administratorTokens() {
         return new JdbcAdministratorTokenStore(statements);
+    }
+
+    public AdminRoleStore adminRoles() {
+        return new JdbcAdminRoleStore(statements);
+    }
+
+    public ApiTokenStore apiTokens() {
+        return new JdbcApiTokenStore(statements);
     }
 
     public EpochStore epoch() {

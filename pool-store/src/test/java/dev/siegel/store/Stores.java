@@ -3,16 +3,20 @@ package dev.siegel.store;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
@@ -35,7 +39,9 @@ record Stores(
         SealedSecretStore secrets,
         EpochStore epoch,
         AdministratorStore administrators,
-        AdministratorTokenStore tokens) {
+        AdministratorTokenStore tokens,
+        AdminRoleStore roles,
+        ApiTokenStore apiTokens) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -52,7 +58,9 @@ record Stores(
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
                 administrators,
-                new InMemoryAdministratorTokenStore(administrators));
+                new InMemoryAdministratorTokenStore(administrators),
+                new InMemoryAdminRoleStore(),
+                new InMemoryApiTokenStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -67,6 +75,8 @@ record Stores(
                 database.sealedSecrets(),
                 database.epoch(),
                 database.administrators(),
-                database.administratorTokens());
+                database.administratorTokens(),
+                database.adminRoles(),
+                database.apiTokens());
     }
 }

@@ -13,7 +13,6 @@ import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.inventory.ListClientCertificates;
-import dev.siegel.pool.inventory.ListClientCertificates.Which;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Request;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Revocation;
@@ -267,8 +266,7 @@ final class RevocationController {
                 revoked.certificates().stream()
                         .map(ClientCertificate::id)
                         .collect(Collectors.toSet());
-        return certificates.of(caller, revoked.user(), Which.ALL).stream()
-                .filter(one -> ids.contains(one.certificate().id()))
+        return certificates.revoked(caller, revoked.user(), ids).stream()
                 .map(one -> CertificateEntry.of(one, revoked.user()))
                 .toList();
     }

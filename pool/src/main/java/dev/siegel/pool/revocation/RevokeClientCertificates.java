@@ -108,7 +108,7 @@ public final class RevokeClientCertificates {
         String target =
                 user.map(found -> found.sipAddress().toString()).orElse(request.user().toString());
         Operation operation = new Operation(NAME, target, request.user());
-        auditor.require(caller, Right.REVOKE_ONE_USER, operation);
+        auditor.require(caller, Right.REVOKE_ONE_USER, user, operation);
         if (user.isEmpty()) {
             return new Revocation.NoSuchUser();
         }
