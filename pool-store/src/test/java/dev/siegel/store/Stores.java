@@ -3,6 +3,7 @@ package dev.siegel.store;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
@@ -13,13 +14,16 @@ import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
@@ -56,7 +60,9 @@ record Stores(
         CertificateListingStore certificateListing,
         ServerKeyStore serverKeys,
         SettingStore settings,
-        PinStore pins) {
+        PinStore pins,
+        AdminRoleStore roles,
+        ApiTokenStore apiTokens) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -83,7 +89,9 @@ record Stores(
                 new InMemoryCertificateListingStore(users, certificates, registrations),
                 new InMemoryServerKeyStore(),
                 settings,
-                new InMemoryPinStore(users, settings));
+                new InMemoryPinStore(users, settings),
+                new InMemoryAdminRoleStore(),
+                new InMemoryApiTokenStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -105,6 +113,8 @@ record Stores(
                 database.certificateListing(),
                 database.serverKeys(),
                 database.settings(),
-                database.pins());
+                database.pins(),
+                database.adminRoles(),
+                database.apiTokens());
     }
 }

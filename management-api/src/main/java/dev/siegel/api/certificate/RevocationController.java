@@ -186,8 +186,7 @@ final class RevocationController {
                 revoked.certificates().stream()
                         .map(ClientCertificate::id)
                         .collect(Collectors.toSet());
-        return certificates.of(caller, revoked.user(), Which.ALL).stream()
-                .filter(one -> ids.contains(one.certificate().id()))
+        return certificates.revoked(caller, revoked.user(), ids).stream()
                 .map(one -> CertificateEntry.of(one, revoked.user()))
                 .toList();
     }

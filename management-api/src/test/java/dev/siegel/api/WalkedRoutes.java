@@ -1,0 +1,114 @@
+package dev.siegel.api;
+
+import dev.siegel.api.call.Cmdlet;
+import dev.siegel.api.testing.TestingApi;
+import dev.siegel.pool.role.CmdletRights;
+import dev.siegel.pool.role.Right;
+import dev.siegel.pool.role.Role;
+import io.micronaut.web.router.UriRouteInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All routes of the running server, each with a request that is valid for a pool of samples. */
+final class WalkedRoutes {
+    private static final String API = "/api/v1";
+
+    /** Which right a route needs where its cmdlet may be used with several. */
+    private static final Map<String, Right> OF_SEVERAL = ofSeveral();
+
+    /** Bodies of valid requests; a new route that takes one has to be entered here. */
+    private static final Map<String, String> BODIES = bodies();
+
+    private final TestingApi api;
+
+    WalkedRoutes(TestingApi api) {
+        this.api = api;
+        var samples = new Samples(api);
+        samples.certificate(samples.user("kenmyer", "Ken Myer"), Samples.DEVICE);
+        samples.account("second", "Second");
+        api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
+    }
+
+    private static Map<String, Right> ofSeveral() {
+        Map<String, Right> needed = new TreeMap<>();
+        String members = API + "/admin-roles/{role}/members/{administrator}";
+        String administrator = API + "/administrators/{name}";
+        needed.put("DELETE " + API + "/users/{user}/certificates", Right.REVOKE_ONE_USER);
+        needed.put(
+                "DELETE " + API + "/users/{user}/certificates/{deviceId}", Right.REVOKE_ONE_USER);
+        needed.put("POST " + API + "/certificate-revocations", Right.REVOKE_ACROSS_USERS);
+        needed.put("GET " + API + "/audit-events", Right.READ_ADMINISTRATION);
+        needed.put("PUT " + members, Right.MANAGE_ADMINISTRATORS);
+        needed.put("DELETE " + members, Right.MANAGE_ADMINISTRATORS);
+        needed.put("PATCH " + administrator, Right.MANAGE_ADMINISTRATORS);
+        needed.put("PUT " + administrator + "/password", Right.MANAGE_ADMINISTRATORS);
+        needed.put("DELETE " + administrator + "/lock", Right.MANAGE_ADMINISTRATORS);
+        needed.put("GET " + API + "/api-tokens", Right.OWN_ACCESS);
+        needed.put("GET " + API + "/api-tokens/{id}", Right.READ_ADMINISTRATION);
+        needed.put("POST " + API + "/api-tokens", Right.OWN_ACCESS);
+        needed.put("DELETE " + API + "/api-tokens/{id}", Right.MANAGE_ADMINISTRATORS);
+        return needed;
+    }
+
+    private static Map<String, String> bodies() {
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
+        bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
+        bodies.put(
+                "POST " + API + "/administrators",
+                "{'name':'bob','password':'new password','roles':['CsHelpDesk']}");
+        bodies.put("POST " + API + "/admin-roles", "{'identity':'New','template':'CsHelpDesk'}");
+        bodies.put("PATCH " + API + "/admin-roles/{role}", "{}");
+        bodies.put(
+                "POST " + API + "/api-tokens",
+                "{'name':'nightly','expirationTime':'2026-03-02T00:00:00Z'}");
+        bodies.put("PUT " + API + "/accounts/{account}/password", "{'password':'new password'}");
+        bodies.put(
+                "POST " + API + "/accounts",
+                "{'userPrincipalName':'new@example.com','samAccountName':'new',"
+                        + "'password':'new password'}");
+        bodies.put(
+                "POST " + API + "/users",
+                "{'identity':'second@example.com','sipAddress':'sip:2@example.com'}");
+        bodies.put(
+                "POST " + API + "/certificate-imports",
+                "{'items':[{'identity':'kenmyer@example.com',"
+                        + "'deviceId':'00000000-0000-4000-8000-000000000001',"
+                        + "'publicationTime':'2026-01-01T00:00:00Z',"
+                        + "'expirationTime':'2026-02-01T00:00:00Z'}]}");
+        return bodies;
+    }
+
+    List<WalkedRoute> all() {
+        return api.router()
+                .uriRoutes()
+                .map(WalkedRoutes::walked)
+                .filter(route -> !route.name().startsWith("HEAD "))
+                .sorted(Comparator.comparing(WalkedRoute::name))
+                .toList();
+    }
+
+    private static WalkedRoute walked(UriRouteInfo<?, ?> route) {
+        String template = route.getUriMatchTemplate().toPathString();
+        String name = route.getHttpMethodName() + " " + template;
+        String cmdlet = route.getAnnotationMetadata().stringValue(Cmdlet.class).orElse("");
+        Right stated = OF_SEVERAL.get(name);
+        Set<Right> rights = CmdletRights.of(cmdlet);
+        String body = BODIES.get(name);
+        return new WalkedRoute(
+                name,
+                template.replace("{user}", "kenmyer@example.com")
+                        .replace("{account}", "second@example.com")
+                        .replace("{name}", "anna")
+                        .replace("{administrator}", "anna")
+                        .replace("{role}", "CsHelpDesk")
+                        .replace("{id}", "00000000-0000-4000-8000-000000000009")
+                        .replace("{deviceId}", Samples.DEVICE),
+                cmdlet,
+                stated == null ? rights : Set.of(stated),
+                body == null ? null : body.replace('\'', '"'));
+    }
+}
