@@ -79,15 +79,11 @@ final class Listeners {
     }
 
     private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
-        var administration = new Administration(parts);
-        List<Object> beans = administration.beans(useCases);
-        beans.addAll(more);
-    }
-
-    private void startApi(UseCases useCases, CertifiedKey key) {
         var operations = new OperationUseCases(parts);
         closing.add(operations.startWorker());
         var administration = new Administration(parts, operations);
+        List<Object> beans = administration.beans(useCases);
+        beans.addAll(more);
         ApiListener api =
                 closing.add(
                         ApiListener.start(

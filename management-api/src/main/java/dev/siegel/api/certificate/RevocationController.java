@@ -186,7 +186,8 @@ final class RevocationController {
                 revoked.certificates().stream()
                         .map(ClientCertificate::id)
                         .collect(Collectors.toSet());
-        return certificates.revoked(caller, revoked.user(), ids).stream()
+        return certificates.of(caller, revoked.user(), Which.ALL).stream()
+                .filter(one -> ids.contains(one.certificate().id()))
                 .map(one -> CertificateEntry.of(one, revoked.user()))
                 .toList();
     }

@@ -107,14 +107,6 @@ public final class RevokeClientCertificates {
         var found = users.find(caller, request.rights(), request.user(), NAME);
         var _ = BlockTime.checked(request.terms().blockUntil(), clock.instant());
         if (found.isEmpty()) {
-    }
-
-        Optional<User> user = users.find(request.user());
-        String target =
-                user.map(found -> found.sipAddress().toString()).orElse(request.user().toString());
-        Operation operation = new Operation(NAME, target, request.user());
-        auditor.require(caller, Right.REVOKE_ONE_USER, user, operation);
-        if (user.isEmpty()) {
             return new Revocation.NoSuchUser();
         }
         Operation operation = found.get().operation();

@@ -39,8 +39,11 @@ public final class CmdletRights {
         add(
                 table,
                 Right.REVOKE_ACROSS_USERS,
-                "Revoke-CsClientCertificate Set-CsCertificateBlock Remove-CsCertificateBlock"
-                        + " Stop-CsOperation");
+                "Revoke-CsClientCertificate Stop-CsOperation");
+        add(
+                table,
+                Right.BLOCK_REISSUE,
+                "Revoke-CsClientCertificate Set-CsCertificateBlock Remove-CsCertificateBlock");
         add(table, Right.IMPORT_CERTIFICATES, "Import-CsClientCertificate");
         add(table, Right.LOCK_PIN, "Lock-CsClientPin Unlock-CsClientPin");
         add(table, Right.SET_PIN, "Set-CsClientPin");
