@@ -58,6 +58,7 @@ class RoutesTest {
         }
         rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
         rules.putAll(serverCertificates());
+        PinRoutes.addRules(rules);
         return rules;
     }
 
@@ -82,6 +83,7 @@ class RoutesTest {
 
     private static Map<String, String> bodies() {
         Map<String, String> bodies = new TreeMap<>();
+        PinRoutes.addBodies(bodies);
         bodies.put("POST /api/v1/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
         bodies.put("PUT /api/v1/server-certificates/{type}", "{}");
         bodies.put(
@@ -124,6 +126,7 @@ class RoutesTest {
         samples.block(ken, Samples.DEVICE);
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
+        api.pins.policy("tag:Strict", Map.of());
         requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
