@@ -19,6 +19,7 @@ public final class ProblemException extends RuntimeException {
     private final @Nullable Duration retryAfter;
     private final transient List<RuleViolation> violations;
     private final @Nullable String policy;
+    private @Nullable Long count;
 
     private ProblemException(
             ProblemKind kind,
@@ -91,6 +92,19 @@ public final class ProblemException extends RuntimeException {
                 null);
     }
 
+    /** Too many are concerned to go ahead without a word. */
+    public static ProblemException unconfirmed(long count, String what) {
+        var refusal =
+                of(
+                        ProblemKind.CONFIRMATION_REQUIRED,
+                        "This concerns "
+                                + what
+                                + "; nothing was done. Repeat it with confirm=true.",
+                        null);
+        refusal.count = count;
+        return refusal;
+    }
+
     public static ProblemException throttled(Duration remaining) {
         return new ProblemException(
                 ProblemKind.TOO_MANY_ATTEMPTS,
@@ -123,6 +137,10 @@ public final class ProblemException extends RuntimeException {
 
     @Nullable String policy() {
         return policy;
+    }
+
+    @Nullable Long count() {
+        return count;
     }
 
     @Nullable Duration retryAfter() {

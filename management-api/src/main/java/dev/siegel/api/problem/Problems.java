@@ -32,6 +32,7 @@ final class Problems {
                         orNull(failure.candidates()),
                         orNull(failure.violations()),
                         failure.policy(),
+                        failure.count(),
                         CallContext.correlationId(request));
         MutableHttpResponse<Problem> response =
                 HttpResponse.<Problem>status(kind.status()).body(problem);

@@ -26,6 +26,11 @@ public final class FilterSchema {
         return Optional.ofNullable(properties.get(key(name)));
     }
 
+    /** A property our own code names. */
+    public FilterProperty get(String name) {
+        return find(name).orElseThrow();
+    }
+
     /** The names, in the order they were given. */
     public List<String> names() {
         return properties.values().stream().map(FilterProperty::name).toList();
