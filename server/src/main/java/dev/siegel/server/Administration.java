@@ -44,6 +44,7 @@ final class Administration {
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
         beans.addAll(OperationUseCases.over(parts).all());
+        beans.addAll(ListingUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(
