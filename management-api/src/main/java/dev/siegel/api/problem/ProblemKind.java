@@ -104,6 +104,16 @@ public enum ProblemKind {
             "The PIN does not meet the policy",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    IDEMPOTENCY_KEY_IN_FLIGHT(
+            "idempotency-key-in-flight",
+            "The request under this key is being done",
+            HttpStatus.CONFLICT,
+            "ResourceBusy"),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            "The key was used for another request",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
             "too-many-attempts",
             "Too many failed attempts",

@@ -45,6 +45,7 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(new TestingServerCertificates(pool).useCases());
         beans.addAll(new TestingOperations(pool).beans());
         beans.addAll(pins.beans());
+        beans.addAll(TestingListings.beans(pool));
         beans.add(check);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
         this.context =
