@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
@@ -11,9 +12,11 @@ import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
@@ -122,6 +125,10 @@ public final class PoolDatabase implements AutoCloseable {
         return new JdbcCertificateBlockStore(statements, work);
     }
 
+    public OperationStore operations() {
+        return new JdbcOperationStore(statements, work);
+    }
+
     public RegistrationStore registrations() {
         return new JdbcRegistrationStore(statements, work);
     }
@@ -156,6 +163,14 @@ public final class PoolDatabase implements AutoCloseable {
 
     public PinStore pins() {
         return new JdbcPinStore(statements, work);
+    }
+
+    public AdminRoleStore adminRoles() {
+        return new JdbcAdminRoleStore(statements);
+    }
+
+    public ApiTokenStore apiTokens() {
+        return new JdbcApiTokenStore(statements);
     }
 
     public EpochStore epoch() {

@@ -3,27 +3,33 @@ package dev.siegel.store;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
@@ -42,6 +48,7 @@ record Stores(
         UserStore users,
         ClientCertificateStore certificates,
         CertificateBlockStore blocks,
+        OperationStore operations,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -53,7 +60,9 @@ record Stores(
         CertificateListingStore certificateListing,
         ServerKeyStore serverKeys,
         SettingStore settings,
-        PinStore pins) {
+        PinStore pins,
+        AdminRoleStore roles,
+        ApiTokenStore apiTokens) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -68,6 +77,8 @@ record Stores(
                 certificates,
                 new InMemoryCertificateBlockStore(users),
                 registrations,
+                new InMemoryOperationStore(),
+                new InMemoryRegistrationStore(certificates, users),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
@@ -78,7 +89,9 @@ record Stores(
                 new InMemoryCertificateListingStore(users, certificates, registrations),
                 new InMemoryServerKeyStore(),
                 settings,
-                new InMemoryPinStore(users, settings));
+                new InMemoryPinStore(users, settings),
+                new InMemoryAdminRoleStore(),
+                new InMemoryApiTokenStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -88,6 +101,7 @@ record Stores(
                 database.users(),
                 database.certificates(),
                 database.blocks(),
+                database.operations(),
                 database.registrations(),
                 database.events(),
                 database.audit(),
@@ -99,6 +113,8 @@ record Stores(
                 database.certificateListing(),
                 database.serverKeys(),
                 database.settings(),
-                database.pins());
+                database.pins(),
+                database.adminRoles(),
+                database.apiTokens());
     }
 }

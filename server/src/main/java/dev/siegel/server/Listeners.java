@@ -79,7 +79,9 @@ final class Listeners {
     }
 
     private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
-        var administration = new Administration(parts);
+        var operations = new OperationUseCases(parts);
+        closing.add(operations.startWorker());
+        var administration = new Administration(parts, operations);
         List<Object> beans = administration.beans(useCases);
         beans.addAll(more);
         ApiListener api =

@@ -9,6 +9,7 @@ import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.pool.filter.Filter;
+import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.inventory.ListUsers;
 import dev.siegel.pool.inventory.ListedUser;
 import dev.siegel.pool.inventory.UserListing;
@@ -44,11 +45,13 @@ final class UserController {
     private static final Slice COUNTED = new Slice(UserListing.SORTS.usual(), List.of(), 1);
 
     private final ListUsers list;
+    private final FindUsers find;
     private final Users users;
     private final Listings listings;
 
-    UserController(ListUsers list, Users users, Listings listings) {
+    UserController(ListUsers list, FindUsers find, Users users, Listings listings) {
         this.list = list;
+        this.find = find;
         this.users = users;
         this.listings = listings;
     }
@@ -89,7 +92,7 @@ final class UserController {
         if (request.getParameters().names().size() > 1) {
             throw ProblemException.badField("identity", "goes with no other parameter");
         }
-        User user = users.ofIdentity(caller, "identity", identity);
+        User user = find.seen(caller, users.ofIdentity(caller, "identity", identity));
         return HttpResponse.ok(new UserPage(List.of(UserEntry.of(user)), null, null));
     }
 
@@ -127,6 +130,7 @@ final class UserController {
                             description = "The user's id, SIP address or user principal name.",
                             example = "sip:ken.myer@example.com")
                     String user) {
-        return UserEntry.of(users.ofPath(CallContext.caller(request), user));
+        Caller caller = CallContext.caller(request);
+        return UserEntry.of(find.seen(caller, users.ofPath(caller, user)));
     }
 }
