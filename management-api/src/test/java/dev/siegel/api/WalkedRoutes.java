@@ -46,6 +46,7 @@ final class WalkedRoutes {
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
         api.pool.operations.insert(OPERATION, "");
+        api.pins.policy("tag:Strict", Map.of());
         this.requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
@@ -78,6 +79,7 @@ final class WalkedRoutes {
     private static Map<String, String> bodies() {
         Map<String, String> bodies = new TreeMap<>();
         bodies.putAll(certificateBodies());
+        bodies.putAll(pinBodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -121,6 +123,17 @@ final class WalkedRoutes {
                 "POST " + API + "/certificate-revocations",
                 "{'selector':{'users':['kenmyer@example.com']}}");
         return bodies;
+    }
+
+    private static Map<String, String> pinBodies() {
+        String user = API + "/users/{user}";
+        return Map.of(
+                "PUT " + user + "/pin",
+                "{'pin':'18723834'}",
+                "POST " + user + "/pin",
+                "{}",
+                "PUT " + user + "/policies/pin",
+                "{'policyName':'Strict'}");
     }
 
     List<WalkedRoute> all() {

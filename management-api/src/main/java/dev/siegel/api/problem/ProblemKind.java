@@ -94,6 +94,16 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    PIN_LOCKED(
+            "pin-locked",
+            "The PIN is locked; unlock it first",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    PIN_POLICY_VIOLATION(
+            "pin-policy-violation",
+            "The PIN does not meet the policy",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidData"),
     IDEMPOTENCY_KEY_IN_FLIGHT(
             "idempotency-key-in-flight",
             "The request under this key is being done",
