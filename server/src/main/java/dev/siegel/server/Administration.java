@@ -49,6 +49,7 @@ final class Administration {
         List<Object> beans = new ArrayList<>(useCases.all());
         beans.addAll(operations.all());
         beans.addAll(ListingUseCases.over(parts).all());
+        beans.addAll(operations.all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(
