@@ -5,6 +5,7 @@ import dev.siegel.api.testing.TestingApi;
 import dev.siegel.pool.role.CmdletRights;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
+import dev.siegel.pool.user.User;
 import io.micronaut.web.router.UriRouteInfo;
 import java.util.Comparator;
 import java.util.List;
@@ -23,13 +24,17 @@ final class WalkedRoutes {
     private static final Map<String, String> BODIES = bodies();
 
     private final TestingApi api;
+    private final String requestId;
 
     WalkedRoutes(TestingApi api) {
         this.api = api;
         var samples = new Samples(api);
-        samples.certificate(samples.user("kenmyer", "Ken Myer"), Samples.DEVICE);
+        User ken = samples.user("kenmyer", "Ken Myer");
+        samples.certificate(ken, Samples.DEVICE);
+        samples.block(ken, Samples.DEVICE);
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
+        this.requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
     private static Map<String, Right> ofSeveral() {
@@ -55,6 +60,16 @@ final class WalkedRoutes {
 
     private static Map<String, String> bodies() {
         Map<String, String> bodies = new TreeMap<>();
+        bodies.put("POST " + API + "/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
+        bodies.put("PUT " + API + "/server-certificates/{type}", "{}");
+        bodies.put(
+                "PUT " + API + "/server-certificates/{type}/next",
+                "{'effectiveDate':'2030-01-01T00:00:00Z'}");
+        bodies.put(
+                "POST " + API + "/server-certificate-requests",
+                "{'domainName':['pool01.example.com']}");
+        bodies.put("PUT " + API + "/users/{user}/certificate-block", "{}");
+        bodies.put("PUT " + API + "/users/{user}/certificate-block/{deviceId}", "{}");
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -85,13 +100,13 @@ final class WalkedRoutes {
     List<WalkedRoute> all() {
         return api.router()
                 .uriRoutes()
-                .map(WalkedRoutes::walked)
+                .map(this::walked)
                 .filter(route -> !route.name().startsWith("HEAD "))
                 .sorted(Comparator.comparing(WalkedRoute::name))
                 .toList();
     }
 
-    private static WalkedRoute walked(UriRouteInfo<?, ?> route) {
+    private WalkedRoute walked(UriRouteInfo<?, ?> route) {
         String template = route.getUriMatchTemplate().toPathString();
         String name = route.getHttpMethodName() + " " + template;
         String cmdlet = route.getAnnotationMetadata().stringValue(Cmdlet.class).orElse("");
@@ -106,6 +121,8 @@ final class WalkedRoutes {
                         .replace("{administrator}", "anna")
                         .replace("{role}", "CsHelpDesk")
                         .replace("{id}", "00000000-0000-4000-8000-000000000009")
+                        .replace("{type}", "ClientIssuer")
+                        .replace("{requestId}", requestId)
                         .replace("{deviceId}", Samples.DEVICE),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),

@@ -6,12 +6,16 @@ import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.servercertificate.ServerKeyStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.context.ApplicationContext;
@@ -90,7 +94,7 @@ public final class PoolDatabase implements AutoCloseable {
     }
 
     public AccountStore accounts() {
-        return new JdbcAccountStore(statements);
+        return new JdbcAccountStore(statements, work);
     }
 
     public UserStore users() {
@@ -99,6 +103,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ClientCertificateStore certificates() {
         return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public CertificateBlockStore blocks() {
+        return new JdbcCertificateBlockStore(statements, work);
     }
 
     public RegistrationStore registrations() {
@@ -131,6 +139,18 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ApiTokenStore apiTokens() {
         return new JdbcApiTokenStore(statements);
+    }
+
+    public ServerKeyStore serverKeys() {
+        return new JdbcServerKeyStore(statements);
+    }
+
+    public SettingStore settings() {
+        return new JdbcSettingStore(statements, work);
+    }
+
+    public PinStore pins() {
+        return new JdbcPinStore(statements, work);
     }
 
     public EpochStore epoch() {

@@ -61,12 +61,16 @@ final class Statements {
         return run(sql, arguments, PreparedStatement::executeUpdate);
     }
 
-    /** Runs one statement for each row of arguments, all of them sent together. */
-    void updateAll(String sql, List<@Nullable Object[]> rows) {
+    /**
+     * Runs one statement for each row of arguments, all of them sent together.
+     *
+     * @return how many rows each of them changed
+     */
+    int[] updateAll(String sql, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
-        run(
+        return run(
                 sql,
                 NO_ARGUMENTS,
                 statement -> {

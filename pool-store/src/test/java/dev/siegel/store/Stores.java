@@ -5,12 +5,16 @@ import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
 import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.servercertificate.ServerKeyStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
 import dev.siegel.pool.testing.InMemoryAdminRoleStore;
@@ -18,11 +22,15 @@ import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
+import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
+import dev.siegel.pool.testing.InMemoryServerKeyStore;
+import dev.siegel.pool.testing.InMemorySettingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -33,6 +41,7 @@ record Stores(
         AccountStore accounts,
         UserStore users,
         ClientCertificateStore certificates,
+        CertificateBlockStore blocks,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -41,10 +50,14 @@ record Stores(
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
         AdminRoleStore roles,
-        ApiTokenStore apiTokens) {
+        ApiTokenStore apiTokens,
+        ServerKeyStore serverKeys,
+        SettingStore settings,
+        PinStore pins) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
+        var settings = new InMemorySettingStore();
         var certificates = new InMemoryClientCertificateStore(users);
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
@@ -52,6 +65,7 @@ record Stores(
                 new InMemoryAccountStore(),
                 users,
                 certificates,
+                new InMemoryCertificateBlockStore(users),
                 new InMemoryRegistrationStore(certificates, users),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
@@ -60,7 +74,10 @@ record Stores(
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
                 new InMemoryAdminRoleStore(),
-                new InMemoryApiTokenStore(administrators));
+                new InMemoryApiTokenStore(administrators),
+                new InMemoryServerKeyStore(),
+                settings,
+                new InMemoryPinStore(users, settings));
     }
 
     static Stores of(PoolDatabase database) {
@@ -69,6 +86,7 @@ record Stores(
                 database.accounts(),
                 database.users(),
                 database.certificates(),
+                database.blocks(),
                 database.registrations(),
                 database.events(),
                 database.audit(),
@@ -77,6 +95,9 @@ record Stores(
                 database.administrators(),
                 database.administratorTokens(),
                 database.adminRoles(),
-                database.apiTokens());
+                database.apiTokens(),
+                database.serverKeys(),
+                database.settings(),
+                database.pins());
     }
 }

@@ -45,6 +45,7 @@ final class Administration {
         var roles = new Roles(database.adminRoles());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
+        beans.addAll(OperationUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

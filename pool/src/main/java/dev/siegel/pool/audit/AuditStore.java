@@ -1,5 +1,6 @@
 package dev.siegel.pool.audit;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 public interface AuditStore {
     /** Stores the row in the caller's transaction. */
     void append(AuditEvent event);
+
+    /** Stores several rows in the caller's transaction. */
+    void appendAll(Collection<AuditEvent> events);
 
     /** Rows without a seal, oldest first by time and id, at most {@code limit}. */
     List<AuditEvent> unsealed(int limit);

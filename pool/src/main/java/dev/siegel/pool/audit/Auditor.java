@@ -145,6 +145,15 @@ public final class Auditor {
         write(caller, operation, Outcome.DONE, false, details);
     }
 
+    /** Writes the rows of a change to many; call it in the transaction that makes the change. */
+    public void doneAll(Caller caller, Map<Operation, Map<String, String>> operations) {
+        store.appendAll(
+                operations.entrySet().stream()
+                        .map(one ->
+                                event(caller, one.getKey(), Outcome.DONE, false, one.getValue()))
+                        .toList());
+    }
+
     /** Writes the row of a dry run: nothing else is changed. */
     public void dryRun(Caller caller, Operation operation, Map<String, String> details) {
         work.run(() -> write(caller, operation, Outcome.DONE, true, details));
@@ -161,20 +170,28 @@ public final class Auditor {
             Outcome outcome,
             boolean dryRun,
             Map<String, String> details) {
-        store.append(
-                new AuditEvent(
-                        UUID.randomUUID(),
-                        clock.instant().truncatedTo(ChronoUnit.MICROS),
-                        caller.name(),
-                        caller.address(),
-                        caller.roleNames(),
-                        operation.name(),
-                        operation.target(),
-                        operation.userId() == null ? null : operation.userId().value(),
-                        outcome,
-                        dryRun,
-                        new TreeMap<>(details),
-                        caller.correlationId()));
+        store.append(event(caller, operation, outcome, dryRun, details));
+    }
+
+    private AuditEvent event(
+            Caller caller,
+            Operation operation,
+            Outcome outcome,
+            boolean dryRun,
+            Map<String, String> details) {
+        return new AuditEvent(
+                UUID.randomUUID(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                caller.name(),
+                caller.address(),
+                caller.roleNames(),
+                operation.name(),
+                operation.target(),
+                operation.userId() == null ? null : operation.userId().value(),
+                outcome,
+                dryRun,
+                new TreeMap<>(details),
+                caller.correlationId());
     }
 
     /**

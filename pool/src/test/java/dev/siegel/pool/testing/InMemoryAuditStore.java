@@ -6,6 +6,7 @@ import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public final class InMemoryAuditStore implements AuditStore {
     @Override
     public synchronized void append(AuditEvent event) {
         events.add(event);
+    }
+
+    @Override
+    public synchronized void appendAll(Collection<AuditEvent> more) {
+        events.addAll(more);
     }
 
     /** All rows, in the order they were written. */

@@ -4,6 +4,7 @@ import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.certificate.Device;
+import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.HeldCertificate;
 import dev.siegel.pool.certificate.Thumbprint;
@@ -15,13 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Client certificates and devices in maps. */
 public final class InMemoryClientCertificateStore implements ClientCertificateStore {
-    private record DeviceKey(UserId userId, DeviceId deviceId) {}
-
     private final InMemoryUserStore users;
     private final Map<CertificateId, ClientCertificate> certificates = new ConcurrentHashMap<>();
     private final Map<DeviceKey, CertificateId> current = new ConcurrentHashMap<>();
@@ -55,6 +56,24 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
     @Override
     public List<ClientCertificate> currentOf(UserId userId) {
         return of(userId).filter(this::isCurrent).toList();
+    }
+
+    @Override
+    public List<ClientCertificate> currentOf(Collection<UserId> userIds) {
+        return userIds.stream().flatMap(id -> currentOf(id).stream()).toList();
+    }
+
+    @Override
+    public void endAll(Collection<ClientCertificate> ended, Ending ending) {
+        ended.forEach(one -> end(one.userId(), List.of(one.id()), ending));
+    }
+
+    @Override
+    public Set<DeviceKey> raiseProofNotBefore(Collection<DeviceKey> keys, Instant instant) {
+        Set<DeviceKey> known =
+                keys.stream().filter(devices::containsKey).collect(Collectors.toSet());
+        known.forEach(key -> raiseProofNotBefore(key.userId(), key.deviceId(), instant));
+        return known;
     }
 
     @Override
