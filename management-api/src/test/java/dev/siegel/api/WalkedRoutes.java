@@ -2,11 +2,14 @@ package dev.siegel.api;
 
 import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.testing.TestingApi;
+import dev.siegel.pool.operation.LongOperation;
+import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.CmdletRights;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.user.User;
 import io.micronaut.web.router.UriRouteInfo;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +26,14 @@ final class WalkedRoutes {
     /** Bodies of valid requests; a new route that takes one has to be entered here. */
     private static final Map<String, String> BODIES = bodies();
 
+    private static final LongOperation OPERATION =
+            LongOperation.queued(
+                    "Revoke-CsClientCertificate",
+                    "some",
+                    3,
+                    Caller.pool("c-1"),
+                    Instant.parse("2026-01-01T00:00:00Z"));
+
     private final TestingApi api;
     private final String requestId;
 
@@ -34,6 +45,8 @@ final class WalkedRoutes {
         samples.block(ken, Samples.DEVICE);
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
+        api.pool.operations.insert(OPERATION, "");
+        api.pins.policy("tag:Strict", Map.of());
         this.requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
@@ -55,21 +68,18 @@ final class WalkedRoutes {
         needed.put("GET " + API + "/api-tokens/{id}", Right.READ_ADMINISTRATION);
         needed.put("POST " + API + "/api-tokens", Right.OWN_ACCESS);
         needed.put("DELETE " + API + "/api-tokens/{id}", Right.MANAGE_ADMINISTRATORS);
+        String block = API + "/users/{user}/certificate-block";
+        for (String path : List.of(block, block + "/{deviceId}")) {
+            needed.put("PUT " + path, Right.BLOCK_REISSUE);
+            needed.put("DELETE " + path, Right.BLOCK_REISSUE);
+        }
         return needed;
     }
 
     private static Map<String, String> bodies() {
         Map<String, String> bodies = new TreeMap<>();
-        bodies.put("POST " + API + "/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
-        bodies.put("PUT " + API + "/server-certificates/{type}", "{}");
-        bodies.put(
-                "PUT " + API + "/server-certificates/{type}/next",
-                "{'effectiveDate':'2030-01-01T00:00:00Z'}");
-        bodies.put(
-                "POST " + API + "/server-certificate-requests",
-                "{'domainName':['pool01.example.com']}");
-        bodies.put("PUT " + API + "/users/{user}/certificate-block", "{}");
-        bodies.put("PUT " + API + "/users/{user}/certificate-block/{deviceId}", "{}");
+        bodies.putAll(certificateBodies());
+        bodies.putAll(pinBodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -97,6 +107,35 @@ final class WalkedRoutes {
         return bodies;
     }
 
+    private static Map<String, String> certificateBodies() {
+        String certificates = API + "/server-certificates";
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put("POST " + certificates, ServerCertificatesTest.FROM_ELSEWHERE);
+        bodies.put("PUT " + certificates + "/{type}", "{}");
+        bodies.put(
+                "PUT " + certificates + "/{type}/next", "{'effectiveDate':'2030-01-01T00:00:00Z'}");
+        bodies.put(
+                "POST " + API + "/server-certificate-requests",
+                "{'domainName':['pool01.example.com']}");
+        bodies.put("PUT " + API + "/users/{user}/certificate-block", "{}");
+        bodies.put("PUT " + API + "/users/{user}/certificate-block/{deviceId}", "{}");
+        bodies.put(
+                "POST " + API + "/certificate-revocations",
+                "{'selector':{'users':['kenmyer@example.com']}}");
+        return bodies;
+    }
+
+    private static Map<String, String> pinBodies() {
+        String user = API + "/users/{user}";
+        return Map.of(
+                "PUT " + user + "/pin",
+                "{'pin':'18723834'}",
+                "POST " + user + "/pin",
+                "{}",
+                "PUT " + user + "/policies/pin",
+                "{'policyName':'Strict'}");
+    }
+
     List<WalkedRoute> all() {
         return api.router()
                 .uriRoutes()
@@ -120,7 +159,7 @@ final class WalkedRoutes {
                         .replace("{name}", "anna")
                         .replace("{administrator}", "anna")
                         .replace("{role}", "CsHelpDesk")
-                        .replace("{id}", "00000000-0000-4000-8000-000000000009")
+                        .replace("{id}", OPERATION.id().toString())
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
                         .replace("{deviceId}", Samples.DEVICE),

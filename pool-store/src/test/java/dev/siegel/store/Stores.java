@@ -8,6 +8,9 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -23,14 +26,17 @@ import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
+import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
 import dev.siegel.pool.testing.InMemoryServerKeyStore;
 import dev.siegel.pool.testing.InMemorySettingStore;
+import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -42,6 +48,7 @@ record Stores(
         UserStore users,
         ClientCertificateStore certificates,
         CertificateBlockStore blocks,
+        OperationStore operations,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -49,16 +56,19 @@ record Stores(
         EpochStore epoch,
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
-        AdminRoleStore roles,
-        ApiTokenStore apiTokens,
+        UserListingStore userListing,
+        CertificateListingStore certificateListing,
         ServerKeyStore serverKeys,
         SettingStore settings,
-        PinStore pins) {
+        PinStore pins,
+        AdminRoleStore roles,
+        ApiTokenStore apiTokens) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
         var settings = new InMemorySettingStore();
         var certificates = new InMemoryClientCertificateStore(users);
+        var registrations = new InMemoryRegistrationStore(certificates, users);
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
                 new ImmediateUnitOfWork(),
@@ -66,18 +76,21 @@ record Stores(
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),
-                new InMemoryRegistrationStore(certificates, users),
+                new InMemoryOperationStore(),
+                registrations,
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
-                new InMemoryAdminRoleStore(),
-                new InMemoryApiTokenStore(administrators),
+                new InMemoryUserListingStore(users, certificates),
+                new InMemoryCertificateListingStore(users, certificates, registrations),
                 new InMemoryServerKeyStore(),
                 settings,
-                new InMemoryPinStore(users, settings));
+                new InMemoryPinStore(users, settings),
+                new InMemoryAdminRoleStore(),
+                new InMemoryApiTokenStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -87,6 +100,7 @@ record Stores(
                 database.users(),
                 database.certificates(),
                 database.blocks(),
+                database.operations(),
                 database.registrations(),
                 database.events(),
                 database.audit(),
@@ -94,10 +108,12 @@ record Stores(
                 database.epoch(),
                 database.administrators(),
                 database.administratorTokens(),
-                database.adminRoles(),
-                database.apiTokens(),
+                database.userListing(),
+                database.certificateListing(),
                 database.serverKeys(),
                 database.settings(),
-                database.pins());
+                database.pins(),
+                database.adminRoles(),
+                database.apiTokens());
     }
 }

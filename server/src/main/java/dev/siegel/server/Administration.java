@@ -27,11 +27,13 @@ import javax.crypto.Mac;
  */
 final class Administration {
     private final FrontEndParts parts;
+    private final OperationUseCases operations;
     private final RandomSecrets random;
     private final String localToken;
 
-    Administration(FrontEndParts parts) {
+    Administration(FrontEndParts parts, OperationUseCases operations) {
         this.parts = parts;
+        this.operations = operations;
         this.random = new RandomSecrets(parts.random());
         this.localToken = random.token();
     }
@@ -45,7 +47,9 @@ final class Administration {
         var roles = new Roles(database.adminRoles());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
+        beans.addAll(operations.all());
         beans.addAll(OperationUseCases.over(parts).all());
+        beans.addAll(ListingUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

@@ -106,6 +106,10 @@ final class FrontEndSettings implements AutoCloseable {
         return inForce;
     }
 
+    CurrentSettings current() {
+        return current;
+    }
+
     /** What administrators reach. */
     List<Object> useCases() {
         var database = parts.database();

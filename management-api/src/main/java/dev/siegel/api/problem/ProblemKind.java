@@ -74,6 +74,11 @@ public enum ProblemKind {
             "The account is enabled already",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -89,6 +94,26 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    PIN_LOCKED(
+            "pin-locked",
+            "The PIN is locked; unlock it first",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    PIN_POLICY_VIOLATION(
+            "pin-policy-violation",
+            "The PIN does not meet the policy",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidData"),
+    IDEMPOTENCY_KEY_IN_FLIGHT(
+            "idempotency-key-in-flight",
+            "The request under this key is being done",
+            HttpStatus.CONFLICT,
+            "ResourceBusy"),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            "The key was used for another request",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
             "too-many-attempts",
             "Too many failed attempts",

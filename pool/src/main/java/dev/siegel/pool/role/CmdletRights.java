@@ -37,7 +37,10 @@ public final class CmdletRights {
                 Right.REVOKE_ONE_USER,
                 "Revoke-CsClientCertificate Disconnect-CsUserRegistration");
         add(table, Right.REVOKE_ACROSS_USERS, "Revoke-CsClientCertificate Stop-CsOperation");
-        add(table, Right.BLOCK_REISSUE, "Set-CsCertificateBlock Remove-CsCertificateBlock");
+        add(
+                table,
+                Right.BLOCK_REISSUE,
+                "Revoke-CsClientCertificate Set-CsCertificateBlock Remove-CsCertificateBlock");
         add(table, Right.IMPORT_CERTIFICATES, "Import-CsClientCertificate");
         add(table, Right.LOCK_PIN, "Lock-CsClientPin Unlock-CsClientPin");
         add(table, Right.SET_PIN, "Set-CsClientPin");
@@ -58,7 +61,7 @@ public final class CmdletRights {
                         + " Remove-CsRegistrarConfiguration Set-CsAuthConfig");
         add(
                 table,
-                Right.MANAGE_SERVER_CERTIFICATES,
+                Right.MANAGE_SERVERS,
                 "Request-CsCertificate Import-CsCertificate Set-CsCertificate"
                         + " Remove-CsCertificate");
         add(

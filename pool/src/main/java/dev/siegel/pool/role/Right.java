@@ -16,7 +16,7 @@ public enum Right {
     READ("read users, certificates, PIN info, registrations, settings"),
     REVOKE_ONE_USER("revoke one user's certificates, end a sign-in"),
     REVOKE_ACROSS_USERS("revoke across users"),
-    BLOCK_REISSUE("block the reissue of certificates"),
+    BLOCK_REISSUE("keep users and devices from getting new certificates"),
     IMPORT_CERTIFICATES("import certificates"),
     LOCK_PIN("lock and unlock PINs"),
     SET_PIN("set PINs"),
@@ -24,7 +24,7 @@ public enum Right {
     MANAGE_USERS("enable, disable, change and move users"),
     MANAGE_ACCOUNTS("make and change accounts of the built-in directory"),
     MANAGE_SETTINGS("change web service, proxy and registrar settings and PIN policies"),
-    MANAGE_SERVER_CERTIFICATES("request, import, change and roll server certificates"),
+    MANAGE_SERVERS("change server certificates"),
     /** To see who administers the pool and what they did. */
     READ_ADMINISTRATION("read administrators and the audit, verify its chain"),
     EXPORT_AUDIT("export the audit"),
@@ -65,8 +65,7 @@ public enum Right {
             case LOCK_PIN -> EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR, HELP_DESK);
             case SET_PIN, GRANT_POLICY, MANAGE_USERS, MANAGE_ACCOUNTS ->
                     EnumSet.of(ADMINISTRATOR, USER_ADMINISTRATOR);
-            case MANAGE_SETTINGS, MANAGE_SERVER_CERTIFICATES ->
-                    EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
+            case MANAGE_SETTINGS, MANAGE_SERVERS -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR);
             case READ_ADMINISTRATION -> EnumSet.of(ADMINISTRATOR, SERVER_ADMINISTRATOR, VIEW_ONLY);
             case IMPORT_CERTIFICATES, EXPORT_AUDIT, MANAGE_ADMINISTRATORS ->
                     EnumSet.of(ADMINISTRATOR);
