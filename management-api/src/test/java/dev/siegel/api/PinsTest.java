@@ -227,7 +227,8 @@ class PinsTest {
                 .containsExactly("sip:b@sip.example.com");
 
         Answer first = admin.get("/api/v1/pins?isLockedOut=false&limit=2").isOk();
-        assertThat(identities(first)).containsExactly("sip:a@sip.example.com", "sip:c@sip.example.com");
+        assertThat(identities(first))
+                .containsExactly("sip:a@sip.example.com", "sip:c@sip.example.com");
         String cursor = "&cursor=" + first.member("nextCursor");
         Answer second = admin.get("/api/v1/pins?isLockedOut=false&limit=2" + cursor).isOk();
         assertThat(identities(second)).containsExactly("sip:kenmyer@sip.example.com");
