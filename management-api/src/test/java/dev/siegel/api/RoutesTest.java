@@ -58,6 +58,7 @@ class RoutesTest {
         }
         rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
         rules.putAll(serverCertificates());
+        SettingsRoutes.addRules(rules);
         return rules;
     }
 
@@ -75,6 +76,7 @@ class RoutesTest {
         rules.put("GET /api/v1/server-certificate-requests", right);
         rules.put("POST /api/v1/server-certificate-requests", right);
         rules.put("DELETE /api/v1/server-certificate-requests/{requestId}", right);
+        SettingsRoutes.addRules(rules);
         return rules;
     }
 
@@ -154,8 +156,9 @@ class RoutesTest {
                                 .replace("{type}", "ClientIssuer")
                                 .replace("{requestId}", requestId)
                                 .replace("{deviceId}", Samples.DEVICE)
+                                .replace("{scope}", "global")
                         + query;
-        String body = BODIES.get(route);
+        String body = BODIES.getOrDefault(route, SettingsRoutes.body(route));
         return body == null
                 ? call.send(method, path, BodyPublishers.noBody())
                 : call.header("Content-Type", "application/json")

@@ -4,6 +4,7 @@ import dev.siegel.api.problem.Problem.Candidate;
 import dev.siegel.api.problem.Problem.FieldError;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request that ends in a problem document; thrown at the edge only. */
@@ -52,6 +53,16 @@ public final class ProblemException extends RuntimeException {
                 List.of(new FieldError(field, detail)),
                 List.of(),
                 null);
+    }
+
+    /** Values that could be read but break a rule. */
+    public static ProblemException violations(String target, List<FieldError> errors) {
+        String detail =
+                errors.stream()
+                        .map(error -> error.field() + " " + error.detail())
+                        .collect(Collectors.joining("; "));
+        return new ProblemException(
+                ProblemKind.CONSTRAINT_VIOLATION, detail + ".", target, errors, List.of(), null);
     }
 
     public static ProblemException ambiguous(String identity, List<Candidate> candidates) {

@@ -62,6 +62,12 @@ public enum ProblemKind {
             "The account is enabled already",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    ALREADY_EXISTS("already-exists", "It exists already", HttpStatus.CONFLICT, "ResourceExists"),
+    PRECONDITION_FAILED(
+            "precondition-failed",
+            "Somebody else has changed it",
+            HttpStatus.PRECONDITION_FAILED,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -77,6 +83,11 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
             "too-many-attempts",
             "Too many failed attempts",
