@@ -16,7 +16,8 @@ class IdempotencyTest {
     private static final String USERS = "/api/v1/users";
     private static final String KEN =
             """
-            {"identity":"kenmyer@example.com","sipAddress":"sip:ken@example.com"}""";
+            {"identity":"kenmyer@example.com","sipAddress":"sip:ken@example.com"}\
+            """;
 
     private final TestingApi api = TestingApi.start();
     private final Samples samples = new Samples(api);

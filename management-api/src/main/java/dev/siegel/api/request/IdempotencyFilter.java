@@ -61,8 +61,7 @@ final class IdempotencyFilter {
             throw ProblemException.badField(HEADER, "is no text of 1 to 128 plain characters");
         }
         String key = keys.getFirst();
-        var beginning =
-                requests.begin(CallContext.caller(request), key, Fingerprints.of(request));
+        var beginning = requests.begin(CallContext.caller(request), key, Fingerprints.of(request));
         return switch (beginning) {
             case Beginning.First(Instant started) -> {
                 request.setAttribute(BEGUN, new Begun(key, started));

@@ -82,8 +82,7 @@ public final class IdempotentRequests {
 
     /** It was done, and this is the answer from now on. */
     public void done(Caller caller, String key, Instant started, StoredAnswer answer) {
-        Sealed sealed =
-                sealing.seal(TABLE, caller.name() + " " + key, answer.encoded());
+        Sealed sealed = sealing.seal(TABLE, caller.name() + " " + key, answer.encoded());
         work.run(() -> store.answer(caller.name(), key, started, sealed));
     }
 

@@ -48,8 +48,7 @@ public record StoredAnswer(int status, Map<String, String> headers, String body)
                 headers.put(in.readUTF(), in.readUTF());
             }
             byte[] text = in.readNBytes(in.readInt());
-            return new StoredAnswer(
-                    status, headers, new String(text, StandardCharsets.UTF_8));
+            return new StoredAnswer(status, headers, new String(text, StandardCharsets.UTF_8));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
