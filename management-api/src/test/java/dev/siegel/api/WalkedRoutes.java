@@ -151,7 +151,7 @@ final class WalkedRoutes {
         String cmdlet = route.getAnnotationMetadata().stringValue(Cmdlet.class).orElse("");
         Right stated = OF_SEVERAL.get(name);
         Set<Right> rights = CmdletRights.of(cmdlet);
-        String body = BODIES.get(name);
+        String body = BODIES.getOrDefault(name, SettingsRoutes.body(name));
         return new WalkedRoute(
                 name,
                 template.replace("{user}", "kenmyer@example.com")
@@ -162,6 +162,7 @@ final class WalkedRoutes {
                         .replace("{id}", OPERATION.id().toString())
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
+                        .replace("{scope}", "global")
                         .replace("{deviceId}", Samples.DEVICE),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),

@@ -79,6 +79,12 @@ public enum ProblemKind {
             "So many have to be confirmed",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    ALREADY_EXISTS("already-exists", "It exists already", HttpStatus.CONFLICT, "ResourceExists"),
+    PRECONDITION_FAILED(
+            "precondition-failed",
+            "Somebody else has changed it",
+            HttpStatus.PRECONDITION_FAILED,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -112,6 +118,11 @@ public enum ProblemKind {
     IDEMPOTENCY_KEY_REUSED(
             "idempotency-key-reused",
             "The key was used for another request",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
