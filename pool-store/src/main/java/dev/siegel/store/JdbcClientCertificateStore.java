@@ -7,6 +7,7 @@ import dev.siegel.pool.certificate.Device;
 import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.HeldCertificate;
+import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
@@ -99,6 +100,33 @@ final class JdbcClientCertificateStore implements ClientCertificateStore {
                 CertificateRow::read,
                 userId.value(),
                 deviceId.value());
+    }
+
+    @Override
+    public List<ClientCertificate> currentByThumbprint(Collection<Thumbprint> thumbprints) {
+        return currentBy("thumbprint", thumbprints.stream().map(Thumbprint::hex).toList());
+    }
+
+    @Override
+    public List<ClientCertificate> currentBySerialNumber(Collection<SerialNumber> serialNumbers) {
+        return currentBy("serial_number", serialNumbers.stream().map(SerialNumber::hex).toList());
+    }
+
+    private List<ClientCertificate> currentBy(String column, List<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : statements.list(
+                        CURRENT_OF_ANY
+                                + " join certificate_by_"
+                                + column
+                                + " t on t.user_id = k.user_id and t.certificate_id = k.certificate_id where t."
+                                + column
+                                + " in ("
+                                + Statements.marks(values)
+                                + ")"
+                                + ORDER,
+                        CertificateRow::read,
+                        values.toArray());
     }
 
     @Override

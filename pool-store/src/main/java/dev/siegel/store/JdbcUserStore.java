@@ -39,11 +39,13 @@ final class JdbcUserStore implements UserStore {
 
     private final Statements statements;
     private final AttributeRows attributes;
+    private final UserWords words;
     private final UnitOfWork work;
 
     JdbcUserStore(Statements statements, UnitOfWork work) {
         this.statements = statements;
         this.attributes = AttributeRows.ofUsers(statements);
+        this.words = new UserWords(statements);
         this.work = work;
     }
 
@@ -72,24 +74,31 @@ final class JdbcUserStore implements UserStore {
                         user.id().value());
         if (addresses == 0) {
             delete(user.id());
+            return false;
         }
-        return addresses == 1;
+        words.insert(user);
+        return true;
     }
 
     @Override
     public void update(User user) {
         statements.update(UPDATE, UserRow.values(user, user.id().value()));
+        words.update(user);
     }
 
     @Override
     public boolean changeSipAddress(UserId id, SipAddress sipAddress) {
-        return work.inTransaction(() ->
-                moveKey(id, sipAddress)
-                        && statements.update(
-                                        "update pool_user set sip_address = ? where user_id = ?",
-                                        sipAddress.toString(),
-                                        id.value())
-                                == 1);
+        return work.inTransaction(() -> moveKey(id, sipAddress) && spell(id, sipAddress));
+    }
+
+    private boolean spell(UserId id, SipAddress sipAddress) {
+        int changed =
+                statements.update(
+                        "update pool_user set sip_address = ? where user_id = ?",
+                        sipAddress.toString(),
+                        id.value());
+        find(id).ifPresent(words::update);
+        return changed == 1;
     }
 
     /** The old key goes last: a failure before it leaves everything as it was. */

@@ -3,30 +3,40 @@ package dev.siegel.store;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
+import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
 import dev.siegel.pool.testing.InMemoryServerKeyStore;
 import dev.siegel.pool.testing.InMemorySettingStore;
+import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -38,6 +48,7 @@ record Stores(
         UserStore users,
         ClientCertificateStore certificates,
         CertificateBlockStore blocks,
+        OperationStore operations,
         RegistrationStore registrations,
         PoolEventStore events,
         AuditStore audit,
@@ -45,14 +56,19 @@ record Stores(
         EpochStore epoch,
         AdministratorStore administrators,
         AdministratorTokenStore tokens,
+        UserListingStore userListing,
+        CertificateListingStore certificateListing,
         ServerKeyStore serverKeys,
         SettingStore settings,
-        PinStore pins) {
+        PinStore pins,
+        AdminRoleStore roles,
+        ApiTokenStore apiTokens) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
         var settings = new InMemorySettingStore();
         var certificates = new InMemoryClientCertificateStore(users);
+        var registrations = new InMemoryRegistrationStore(certificates, users);
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
                 new ImmediateUnitOfWork(),
@@ -60,16 +76,21 @@ record Stores(
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),
-                new InMemoryRegistrationStore(certificates, users),
+                new InMemoryOperationStore(),
+                registrations,
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
                 administrators,
                 new InMemoryAdministratorTokenStore(administrators),
+                new InMemoryUserListingStore(users, certificates),
+                new InMemoryCertificateListingStore(users, certificates, registrations),
                 new InMemoryServerKeyStore(),
                 settings,
-                new InMemoryPinStore(users, settings));
+                new InMemoryPinStore(users, settings),
+                new InMemoryAdminRoleStore(),
+                new InMemoryApiTokenStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -79,6 +100,7 @@ record Stores(
                 database.users(),
                 database.certificates(),
                 database.blocks(),
+                database.operations(),
                 database.registrations(),
                 database.events(),
                 database.audit(),
@@ -86,8 +108,12 @@ record Stores(
                 database.epoch(),
                 database.administrators(),
                 database.administratorTokens(),
+                database.userListing(),
+                database.certificateListing(),
                 database.serverKeys(),
                 database.settings(),
-                database.pins());
+                database.pins(),
+                database.adminRoles(),
+                database.apiTokens());
     }
 }

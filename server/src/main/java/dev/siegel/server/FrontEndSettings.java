@@ -107,6 +107,10 @@ final class FrontEndSettings implements AutoCloseable {
         return inForce;
     }
 
+    CurrentSettings current() {
+        return current;
+    }
+
     /** What administrators reach. */
     List<Object> useCases() {
         var database = parts.database();

@@ -56,6 +56,7 @@ final class Listeners {
         if (configuration.administration()) {
             List<Object> more = new ArrayList<>(settings.useCases());
             more.addAll(certificates.useCases(settings.inForce()));
+            more.addAll(PinUseCases.over(parts, settings.current()).all());
             startApi(useCases, more, tls);
         }
         var web = new WebServiceAddresses(configuration.webBase());
@@ -79,7 +80,9 @@ final class Listeners {
     }
 
     private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
-        var administration = new Administration(parts);
+        var operations = new OperationUseCases(parts);
+        closing.add(operations.startWorker());
+        var administration = new Administration(parts, operations);
         List<Object> beans = administration.beans(useCases);
         beans.addAll(more);
         ApiListener api =

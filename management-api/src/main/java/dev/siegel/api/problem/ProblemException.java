@@ -2,6 +2,7 @@ package dev.siegel.api.problem;
 
 import dev.siegel.api.problem.Problem.Candidate;
 import dev.siegel.api.problem.Problem.FieldError;
+import dev.siegel.api.problem.Problem.RuleViolation;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,6 +17,9 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final transient List<Candidate> candidates;
     private final @Nullable Duration retryAfter;
+    private final transient List<RuleViolation> violations;
+    private final @Nullable String policy;
+    private @Nullable Long count;
 
     private ProblemException(
             ProblemKind kind,
@@ -24,12 +28,26 @@ public final class ProblemException extends RuntimeException {
             List<FieldError> errors,
             List<Candidate> candidates,
             @Nullable Duration retryAfter) {
+        this(kind, detail, target, errors, candidates, retryAfter, List.of(), null);
+    }
+
+    private ProblemException(
+            ProblemKind kind,
+            String detail,
+            @Nullable String target,
+            List<FieldError> errors,
+            List<Candidate> candidates,
+            @Nullable Duration retryAfter,
+            List<RuleViolation> violations,
+            @Nullable String policy) {
         super(detail, null, false, false);
         this.kind = kind;
         this.target = target;
         this.errors = errors;
         this.candidates = candidates;
         this.retryAfter = retryAfter;
+        this.violations = violations;
+        this.policy = policy;
     }
 
     public static ProblemException of(ProblemKind kind, String detail, @Nullable String target) {
@@ -65,6 +83,15 @@ public final class ProblemException extends RuntimeException {
                 ProblemKind.CONSTRAINT_VIOLATION, detail + ".", target, errors, List.of(), null);
     }
 
+    /** What was given breaks rules of a policy. */
+    public static ProblemException policyBroken(
+            ProblemKind kind, String target, String policy, List<RuleViolation> violations) {
+        String detail =
+                violations.stream().map(RuleViolation::detail).collect(Collectors.joining("; "));
+        return new ProblemException(
+                kind, detail + ".", target, List.of(), List.of(), null, violations, policy);
+    }
+
     public static ProblemException ambiguous(String identity, List<Candidate> candidates) {
         return new ProblemException(
                 ProblemKind.IDENTITY_AMBIGUOUS,
@@ -73,6 +100,19 @@ public final class ProblemException extends RuntimeException {
                 List.of(),
                 candidates,
                 null);
+    }
+
+    /** Too many are concerned to go ahead without a word. */
+    public static ProblemException unconfirmed(long count, String what) {
+        var refusal =
+                of(
+                        ProblemKind.CONFIRMATION_REQUIRED,
+                        "This concerns "
+                                + what
+                                + "; nothing was done. Repeat it with confirm=true.",
+                        null);
+        refusal.count = count;
+        return refusal;
     }
 
     public static ProblemException throttled(Duration remaining) {
@@ -99,6 +139,18 @@ public final class ProblemException extends RuntimeException {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    List<RuleViolation> violations() {
+        return violations;
+    }
+
+    @Nullable String policy() {
+        return policy;
+    }
+
+    @Nullable Long count() {
+        return count;
     }
 
     @Nullable Duration retryAfter() {

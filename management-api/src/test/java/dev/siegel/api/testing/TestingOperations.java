@@ -4,10 +4,12 @@ import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.block.GetCertificateBlocks;
 import dev.siegel.pool.block.RemoveCertificateBlock;
 import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.operation.GetOperations;
+import dev.siegel.pool.operation.StopOperation;
 import dev.siegel.pool.testing.TestingPool;
 import java.util.List;
 
-/** Blocks of reissue over a pool in memory. */
+/** Blocks of reissue, long work and revocations across users over a pool in memory. */
 final class TestingOperations {
     private final TestingPool pool;
 
@@ -26,6 +28,10 @@ final class TestingOperations {
                         pool.auditor,
                         pool.work,
                         pool.clock),
-                new RemoveCertificateBlock(pool.users, pool.blocks, pool.auditor, pool.work));
+                new RemoveCertificateBlock(pool.users, pool.blocks, pool.auditor, pool.work),
+                new GetOperations(pool.operations, pool.auditor),
+                new StopOperation(
+                        pool.operations, pool.works(), pool.auditor, pool.work, pool.clock),
+                pool.revokeAcrossUsers());
     }
 }

@@ -28,6 +28,12 @@ public interface ClientCertificateStore {
     /** The current certificate of one device. */
     Optional<ClientCertificate> currentOf(UserId userId, DeviceId deviceId);
 
+    /** Those of these thumbprints that are their devices' current certificates. */
+    List<ClientCertificate> currentByThumbprint(Collection<Thumbprint> thumbprints);
+
+    /** Those of these serial numbers that are their devices' current certificates. */
+    List<ClientCertificate> currentBySerialNumber(Collection<SerialNumber> serialNumbers);
+
     /** All certificates of a user, ended ones too, in the order they were recorded. */
     List<ClientCertificate> allOf(UserId userId);
 

@@ -26,6 +26,11 @@ public final class FilterSchema {
         return Optional.ofNullable(properties.get(key(name)));
     }
 
+    /** A property our own code names. */
+    public FilterProperty get(String name) {
+        return find(name).orElseThrow();
+    }
+
     /** The names, in the order they were given. */
     public List<String> names() {
         return properties.values().stream().map(FilterProperty::name).toList();
@@ -39,6 +44,16 @@ public final class FilterSchema {
      */
     public Filter parse(String text) {
         return FilterParser.parse(text, this);
+    }
+
+    /** A text property that fits a text with the wildcards {@code *} and {@code ?}. */
+    public Filter like(String name, String wildcards) {
+        return new Filter.Like(get(name), TextPatterns.ofWildcards(wildcards, 0), false);
+    }
+
+    /** A property compared with a value of its type. */
+    public Filter compare(String name, Comparison comparison, FilterValue value) {
+        return new Filter.Compare(get(name), comparison, value);
     }
 
     private static String key(String name) {

@@ -7,6 +7,7 @@ import dev.siegel.pool.certificate.Device;
 import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.HeldCertificate;
+import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -80,6 +82,20 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
     public Optional<ClientCertificate> currentOf(UserId userId, DeviceId deviceId) {
         return Optional.ofNullable(current.get(new DeviceKey(userId, deviceId)))
                 .map(certificates::get);
+    }
+
+    @Override
+    public List<ClientCertificate> currentByThumbprint(Collection<Thumbprint> thumbprints) {
+        return current(one -> thumbprints.contains(one.thumbprint()));
+    }
+
+    @Override
+    public List<ClientCertificate> currentBySerialNumber(Collection<SerialNumber> serialNumbers) {
+        return current(one -> serialNumbers.contains(one.serialNumber()));
+    }
+
+    private List<ClientCertificate> current(Predicate<ClientCertificate> which) {
+        return certificates.values().stream().filter(this::isCurrent).filter(which).toList();
     }
 
     @Override

@@ -14,13 +14,19 @@ import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.inventory.ListClientCertificates;
+import dev.siegel.pool.operation.LongWork;
+import dev.siegel.pool.operation.OperationBell;
+import dev.siegel.pool.operation.WorkOnOperations;
 import dev.siegel.pool.publication.ImportClientCertificates;
 import dev.siegel.pool.publication.PublishClientCertificate;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.registration.SignInDevice;
+import dev.siegel.pool.revocation.CertificateSelections;
 import dev.siegel.pool.revocation.RevocationJournal;
+import dev.siegel.pool.revocation.RevocationWork;
 import dev.siegel.pool.revocation.Revocations;
+import dev.siegel.pool.revocation.RevokeAcrossUsers;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Role;
@@ -53,6 +59,8 @@ public final class TestingPool {
     public final InMemoryRegistrationStore registrations =
             new InMemoryRegistrationStore(certificates, users);
     public final InMemoryCertificateBlockStore blocks = new InMemoryCertificateBlockStore(users);
+    public final InMemoryOperationStore operations = new InMemoryOperationStore();
+    public final OperationBell bell = new OperationBell();
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
     public final InMemoryAccountStore accounts = new InMemoryAccountStore();
@@ -138,6 +146,24 @@ public final class TestingPool {
     /** With other places to write to, for tests that step in between. */
     public Revocations revocations(PoolEventStore eventStore, RevocationJournal otherJournal) {
         return new Revocations(users, certificates, blocks, eventStore, otherJournal, live, clock);
+    }
+
+    public CertificateSelections selections() {
+        return new CertificateSelections(users, certificates);
+    }
+
+    /** What operations do here. */
+    public List<LongWork> works() {
+        return List.of(new RevocationWork(selections(), revocations(), auditor));
+    }
+
+    public RevokeAcrossUsers revokeAcrossUsers() {
+        return new RevokeAcrossUsers(
+                selections(), revocations(), users, operations, bell, auditor, work, clock);
+    }
+
+    public WorkOnOperations workOnOperations() {
+        return new WorkOnOperations(operations, works(), work, FQDN, clock);
     }
 
     public ListClientCertificates list() {
