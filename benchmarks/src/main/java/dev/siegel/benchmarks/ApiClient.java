@@ -39,8 +39,7 @@ final class ApiClient implements AutoCloseable {
             store.setCertificateEntry(
                     "ca", CertificateFactory.getInstance("X.509").generateCertificate(in));
         }
-        var managers =
-                TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+        var managers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         managers.init(store);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, managers.getTrustManagers(), null);
@@ -53,10 +52,10 @@ final class ApiClient implements AutoCloseable {
     }
 
     String get(String path) throws IOException, InterruptedException {
-        HttpResponse<String> response =
-                client.send(request(path).build(), BodyHandlers.ofString());
+        HttpResponse<String> response = client.send(request(path).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
-            throw new IOException(path + " was answered " + response.statusCode() + ": " + response.body());
+            throw new IOException(
+                    path + " was answered " + response.statusCode() + ": " + response.body());
         }
         return response.body();
     }

@@ -23,8 +23,7 @@ final class FrontEndProcess implements AutoCloseable {
         this.folder = folder;
     }
 
-    static FrontEndProcess start(Path folder, @Nullable String databaseUrl)
-            throws IOException {
+    static FrontEndProcess start(Path folder, @Nullable String databaseUrl) throws IOException {
         List<String> command =
                 new ArrayList<>(
                         List.of(

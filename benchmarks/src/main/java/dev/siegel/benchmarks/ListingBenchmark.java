@@ -46,9 +46,7 @@ public final class ListingBenchmark {
 
     private void onPostgresql(Path folder) throws Exception {
         try (EmbeddedPostgres server =
-                EmbeddedPostgres.builder()
-                        .setServerConfig("shared_buffers", "512MB")
-                        .start()) {
+                EmbeddedPostgres.builder().setServerConfig("shared_buffers", "512MB").start()) {
             String url = server.getJdbcUrl("postgres", "postgres");
             PoolDatabase.open(new DatabaseSettings.Server(url, null, null)).close();
             try (Connection connection = DriverManager.getConnection(url)) {

@@ -20,18 +20,46 @@ final class Population {
     private static final Table USERS =
             Table.of(
                     "pool_user",
-                    "user_id", "account_id", "sip_address", "user_principal_name",
-                    "user_principal_name_key", "logon_domain", "logon_name", "logon_name_key",
-                    "sam_account_name_key", "display_name", "display_name_key",
-                    "distinguished_name", "distinguished_name_key", "root_first_key", "enabled",
-                    "registrar_pool", "line_uri", "enabled_time", "proof_not_before");
+                    "user_id",
+                    "account_id",
+                    "sip_address",
+                    "user_principal_name",
+                    "user_principal_name_key",
+                    "logon_domain",
+                    "logon_name",
+                    "logon_name_key",
+                    "sam_account_name_key",
+                    "display_name",
+                    "display_name_key",
+                    "distinguished_name",
+                    "distinguished_name_key",
+                    "root_first_key",
+                    "enabled",
+                    "registrar_pool",
+                    "line_uri",
+                    "enabled_time",
+                    "proof_not_before");
     private static final Table CERTIFICATES =
             Table.of(
                     "client_certificate",
-                    "user_id", "certificate_id", "identity", "device_id", "device_id_as_sent",
-                    "serial_number", "thumbprint", "publication_time", "not_before",
-                    "expiration_time", "issued_via", "user_agent", "remote_address",
-                    "recorded_time", "ending_kind", "ending_time", "ending_by", "ending_reason");
+                    "user_id",
+                    "certificate_id",
+                    "identity",
+                    "device_id",
+                    "device_id_as_sent",
+                    "serial_number",
+                    "thumbprint",
+                    "publication_time",
+                    "not_before",
+                    "expiration_time",
+                    "issued_via",
+                    "user_agent",
+                    "remote_address",
+                    "recorded_time",
+                    "ending_kind",
+                    "ending_time",
+                    "ending_by",
+                    "ending_reason");
 
     private final Loader loader;
     private final int users;
@@ -121,9 +149,7 @@ final class Population {
                 users,
                 (number, rows) -> {
                     currentOf(number).forEach(one -> rows.add(one.row(null)));
-                    rows.add(
-                            ended(number)
-                                    .row(number % 6 == 0 ? "REVOKED" : "REPLACED"));
+                    rows.add(ended(number).row(number % 6 == 0 ? "REVOKED" : "REPLACED"));
                 });
         fillUses();
     }

@@ -52,8 +52,7 @@ final class Questions {
                 "search: first and last name",
                 LIST_BOUND,
                 _ -> "users?q=" + encoded(anyUser().displayName()));
-        measure(
-                "search: phone number", LIST_BOUND, _ -> "users?q=" + encoded(anyUser().lineUri()));
+        measure("search: phone number", LIST_BOUND, _ -> "users?q=" + encoded(anyUser().lineUri()));
         measure("search: one letter", LIST_BOUND, _ -> "users?q=k");
         askForDeepPages("certificates?");
         askForDeepPages("users?sort=displayName&");
@@ -63,7 +62,9 @@ final class Questions {
         String soon = encoded(Instant.now().plus(Duration.ofDays(7)).toString());
         Map<String, String> all = new LinkedHashMap<>();
         all.put("first page of all certificates", "certificates");
-        all.put("active, expiring within a week", "certificates?state=active&expiresBefore=" + soon);
+        all.put(
+                "active, expiring within a week",
+                "certificates?state=active&expiresBefore=" + soon);
         all.put("newest first", "certificates?sort=-publicationTime");
         all.put("by identity", "certificates?sort=identity");
         all.put("revoked, newest first", "certificates?state=revoked&sort=-publicationTime");
@@ -73,12 +74,21 @@ final class Questions {
         all.put("a frequent user agent", "certificates?userAgent=UCCAPI*");
         all.put("issued by PIN", "certificates?issuedVia=pin");
         all.put("a serial number nobody has", "certificates?serialNumber=01:02:03");
-        all.put("last used yesterday", "certificates?lastUsedAfter=" + encoded(Instant.now().minus(Duration.ofDays(1)).toString()));
-        all.put("filter: expired and disabled", "certificates?filter=" + encoded("State -eq expired -and -not UserEnabled"));
+        all.put(
+                "last used yesterday",
+                "certificates?lastUsedAfter="
+                        + encoded(Instant.now().minus(Duration.ofDays(1)).toString()));
+        all.put(
+                "filter: expired and disabled",
+                "certificates?filter=" + encoded("State -eq expired -and -not UserEnabled"));
         all.put("users: first page", "users");
-        all.put("users: filter DisplayName -like", "users?filter=" + encoded("DisplayName -like 'ken m*'"));
+        all.put(
+                "users: filter DisplayName -like",
+                "users?filter=" + encoded("DisplayName -like 'ken m*'"));
         all.put("users: disabled", "users?filter=" + encoded("-not Enabled"));
-        all.put("users: a phone number", "users?filter=" + encoded("LineURI -eq 'tel:+14250000007'"));
+        all.put(
+                "users: a phone number",
+                "users?filter=" + encoded("LineURI -eq 'tel:+14250000007'"));
         return all;
     }
 

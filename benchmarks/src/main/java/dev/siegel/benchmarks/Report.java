@@ -25,8 +25,7 @@ final class Report {
         line(
                 what,
                 "p50 %7.1f ms   p95 %7.1f ms   max %7.1f ms"
-                        .formatted(
-                                sorted[sorted.length / 2], p95, sorted[sorted.length - 1]),
+                        .formatted(sorted[sorted.length / 2], p95, sorted[sorted.length - 1]),
                 "p95 %.0f ms".formatted(bound),
                 p95 <= bound);
     }

@@ -30,7 +30,9 @@ record SampleCertificate(
                 new UUID(random.nextLong(), random.nextLong()),
                 digits,
                 now.minus(Duration.ofSeconds(random.nextLong(200L * 86_400))),
-                kind < 2 ? "CPE/4.0.7577.0 OCPhone/4.0" : "UCCAPI/15.0.%d.0 OC/15".formatted(kind % 40),
+                kind < 2
+                        ? "CPE/4.0.7577.0 OCPhone/4.0"
+                        : "UCCAPI/15.0.%d.0 OC/15".formatted(kind % 40),
                 kind < 5 ? "PIN" : "NTLM");
     }
 

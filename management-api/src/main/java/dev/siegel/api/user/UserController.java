@@ -9,6 +9,7 @@ import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.pool.filter.Filter;
+import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.inventory.ListUsers;
 import dev.siegel.pool.inventory.ListedUser;
 import dev.siegel.pool.inventory.UserListing;
@@ -44,11 +45,13 @@ final class UserController {
     private static final Slice COUNTED = new Slice(UserListing.SORTS.usual(), List.of(), 1);
 
     private final ListUsers list;
+    private final FindUsers find;
     private final Users users;
     private final Listings listings;
 
-    UserController(ListUsers list, Users users, Listings listings) {
+    UserController(ListUsers list, FindUsers find, Users users, Listings listings) {
         this.list = list;
+        this.find = find;
         this.users = users;
         this.listings = listings;
     }
@@ -89,13 +92,7 @@ final class UserController {
         if (request.getParameters().names().size() > 1) {
             throw ProblemException.badField("identity", "goes with no other parameter");
         }
-        List<User> found =
-                identity == null
-                        ? named(caller, displayName)
-                        : List.of(
-                                find.seen(caller, users.ofIdentity(caller, "identity", identity)));
-        return HttpResponse.ok(UserPage.of(found, null));
-        User user = users.ofIdentity(caller, "identity", identity);
+        User user = find.seen(caller, users.ofIdentity(caller, "identity", identity));
         return HttpResponse.ok(new UserPage(List.of(UserEntry.of(user)), null, null));
     }
 
