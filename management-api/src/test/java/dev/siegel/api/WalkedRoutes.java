@@ -80,6 +80,7 @@ final class WalkedRoutes {
         Map<String, String> bodies = new TreeMap<>();
         bodies.putAll(certificateBodies());
         bodies.putAll(pinBodies());
+        bodies.putAll(SettingsRoutes.bodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -164,6 +165,8 @@ final class WalkedRoutes {
                         .replace("{requestId}", requestId)
                         .replace("{scope}", "global")
                         .replace("{deviceId}", Samples.DEVICE),
+                        .replace("{deviceId}", Samples.DEVICE)
+                        .replace("{scope}", "global"),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),
                 body == null ? null : body.replace('\'', '"'));
