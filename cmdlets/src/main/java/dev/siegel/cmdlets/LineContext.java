@@ -9,6 +9,7 @@ import dev.siegel.cmdlets.output.HarmlessText;
 import dev.siegel.cmdlets.rest.RestClient;
 import dev.siegel.cmdlets.rest.RestTrace;
 import dev.siegel.cmdlets.result.CmdletFailure;
+import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
@@ -37,6 +38,11 @@ final class LineContext implements CmdletContext, RestTrace {
     @Override
     public BoundCmdlet line() {
         return line;
+    }
+
+    @Override
+    public Optional<CmdletObject> input() {
+        return Optional.empty();
     }
 
     @Override

@@ -69,7 +69,7 @@ final class LineRunner {
         if (words.isEmpty()) {
             throw CmdletFailure.usage("There is nothing on the line.", "NothingToRun");
         }
-        if (words.getFirst() instanceof Word.Value(String name, _, _)) {
+        if (words.getFirst() instanceof Word.Value(String name, _, _, _, _)) {
             return CmdletTable.find(name)
                     .orElseThrow(() -> new CmdletFailure(CmdletTable.notFound(name)));
         }
@@ -131,6 +131,7 @@ final class LineRunner {
         ZoneId zone = bound.text("TimeZone").map(ZoneId::of).orElse(environment.clock().getZone());
         OutputForm.Kind kind =
                 bound.text("Output")
+                        .filter(name -> !bound.cmdlet().has("Output"))
                         .map(name -> OutputForm.Kind.valueOf(name.toUpperCase(Locale.ROOT)))
                         .orElse(null);
         return new OutputForm(

@@ -107,7 +107,7 @@ class CsOptionsTest {
     void help_explains_a_cmdlet_from_its_description() {
         assertThat(cs.run("get-help", "disable-csuser").out())
                 .contains(
-                        "Disable-CsUser [-Identity] <UserIdParameter> [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]");
+                        "Disable-CsUser [-Identity] <UserIdParameter> [-DomainController <String>] [-PassThru] [-WhatIf] [-Confirm] [<CommonParameters>]");
     }
 
     @Test

@@ -65,35 +65,65 @@ class RoutesTest {
         rules.put("GET /api/v1/operations/{id}/results", Right.READ);
         rules.put("DELETE /api/v1/operations/{id}", Right.REVOKE_ACROSS_USERS);
         rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
+        rules.putAll(serverCertificates());
         return rules;
     }
 
-    private static final Map<String, String> BODIES =
-            Map.of(
-                    "POST /api/v1/certificate-revocations",
-                    "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}",
-                    "PUT " + BLOCK,
-                    "{}",
-                    "PUT " + BLOCK + "/{deviceId}",
-                    "{}",
-                    "PUT /api/v1/administrators/{name}/password",
-                    "{\"password\":\"new password\"}",
-                    "PUT /api/v1/accounts/{account}/password",
-                    "{\"password\":\"new password\"}",
-                    "POST /api/v1/accounts",
-                    """
-                    {"userPrincipalName":"new@example.com","samAccountName":"new",\
-                    "password":"new password"}\
-                    """,
-                    "POST /api/v1/users",
-                    "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}",
-                    "POST /api/v1/certificate-imports",
-                    """
-                    {"items":[{"identity":"kenmyer@example.com",\
-                    "deviceId":"00000000-0000-4000-8000-000000000001",\
-                    "publicationTime":"2026-01-01T00:00:00Z",\
-                    "expirationTime":"2026-02-01T00:00:00Z"}]}\
-                    """);
+    private static Map<String, @Nullable Right> serverCertificates() {
+        String path = "/api/v1/server-certificates";
+        Right right = Right.MANAGE_SERVER_CERTIFICATES;
+        Map<String, @Nullable Right> rules = new TreeMap<>();
+        rules.put("GET " + path, Right.READ);
+        rules.put("GET " + path + "/{type}", Right.READ);
+        rules.put("POST " + path, right);
+        rules.put("PUT " + path + "/{type}", right);
+        rules.put("PUT " + path + "/{type}/next", right);
+        rules.put("DELETE " + path + "/{type}", right);
+        rules.put("DELETE " + path + "/{type}/next", right);
+        rules.put("GET /api/v1/server-certificate-requests", right);
+        rules.put("POST /api/v1/server-certificate-requests", right);
+        rules.put("DELETE /api/v1/server-certificate-requests/{requestId}", right);
+        return rules;
+    }
+
+    private static final Map<String, String> BODIES = bodies();
+
+    private static Map<String, String> bodies() {
+        Map<String, String> bodies = new TreeMap<>();
+        bodies.put("POST /api/v1/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
+        bodies.put("PUT /api/v1/server-certificates/{type}", "{}");
+        bodies.put(
+                "PUT /api/v1/server-certificates/{type}/next",
+                "{\"effectiveDate\":\"2030-01-01T00:00:00Z\"}");
+        bodies.put(
+                "POST /api/v1/server-certificate-requests",
+                "{\"domainName\":[\"pool01.example.com\"]}");
+        bodies.put(
+                "POST /api/v1/certificate-revocations",
+                "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}");
+        bodies.put("PUT " + BLOCK, "{}");
+        bodies.put("PUT " + BLOCK + "/{deviceId}", "{}");
+        bodies.put("PUT /api/v1/administrators/{name}/password", "{\"password\":\"new password\"}");
+        bodies.put("PUT /api/v1/accounts/{account}/password", "{\"password\":\"new password\"}");
+        bodies.put(
+                "POST /api/v1/accounts",
+                """
+                {"userPrincipalName":"new@example.com","samAccountName":"new",\
+                "password":"new password"}\
+                """);
+        bodies.put(
+                "POST /api/v1/users",
+                "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}");
+        bodies.put(
+                "POST /api/v1/certificate-imports",
+                """
+                {"items":[{"identity":"kenmyer@example.com",\
+                "deviceId":"00000000-0000-4000-8000-000000000001",\
+                "publicationTime":"2026-01-01T00:00:00Z",\
+                "expirationTime":"2026-02-01T00:00:00Z"}]}\
+                """);
+        return bodies;
+    }
 
     private static final LongOperation OPERATION =
             LongOperation.queued(
@@ -104,6 +134,7 @@ class RoutesTest {
                     Instant.parse("2026-01-01T00:00:00Z"));
 
     private final TestingApi api = TestingApi.start();
+    private final String requestId;
 
     RoutesTest() {
         var samples = new Samples(api);
@@ -113,6 +144,7 @@ class RoutesTest {
         api.pool.operations.insert(OPERATION, "");
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
+        requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
     @AfterEach
@@ -132,7 +164,7 @@ class RoutesTest {
         return route.getUriMatchTemplate().toPathString();
     }
 
-    private static Answer send(Call call, String route, String query) {
+    private Answer send(Call call, String route, String query) {
         String method = route.substring(0, route.indexOf(' '));
         String path =
                 route.substring(route.indexOf(' ') + 1)
@@ -140,6 +172,8 @@ class RoutesTest {
                                 .replace("{account}", "second@example.com")
                                 .replace("{name}", "anna")
                                 .replace("{id}", OPERATION.id().toString())
+                                .replace("{type}", "ClientIssuer")
+                                .replace("{requestId}", requestId)
                                 .replace("{deviceId}", Samples.DEVICE)
                         + query;
         String body = BODIES.get(route);

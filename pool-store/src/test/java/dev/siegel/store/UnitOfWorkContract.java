@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.identity.DeviceId;
@@ -36,7 +37,9 @@ abstract class UnitOfWorkContract extends StoreContract {
     private final SecureRandom random = new SecureRandom();
     private final IssuingAuthority authority =
             new IssuingAuthority(
-                    IssuingAuthority.newKey(2048, clock, random), List.of(), clock, random);
+                    IssuingKeys.of(IssuingAuthority.newKey(2048, clock, random), List.of()),
+                    clock,
+                    random);
 
     private PublishClientCertificate publish() {
         Auditor auditor = new Auditor(stores().audit(), stores().work(), clock);

@@ -1,6 +1,8 @@
 package dev.siegel.server;
 
 import dev.siegel.pool.authority.IssuanceRules;
+import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.topology.Topology;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 record FrontEndConfiguration(
         Path data,
         String host,
+        Topology topology,
         List<String> domains,
         int apiPort,
         int webPort,
@@ -58,6 +61,7 @@ record FrontEndConfiguration(
         return new FrontEndConfiguration(
                 data,
                 host,
+                topology(values, host),
                 values.all(Setting.DOMAIN).stream()
                         .map(name -> hostName(Setting.DOMAIN, name))
                         .toList(),
@@ -79,6 +83,14 @@ record FrontEndConfiguration(
                 Duration.ofSeconds(values.number(Setting.REGISTRATION_EXPIRES_SECONDS, 60, 86400)),
                 issuance(values),
                 values.flag(Setting.DEVICE_ID_MUST_MATCH_EPID));
+    }
+
+    private static Topology topology(SettingValues values, String host) {
+        try {
+            return new Topology(new SettingScope.Site(values.text(Setting.SITE)).name(), host);
+        } catch (IllegalArgumentException noName) {
+            throw new UsageProblem("site: " + noName.getMessage());
+        }
     }
 
     /** What clients are told of the web services. */

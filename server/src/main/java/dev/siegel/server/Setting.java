@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 enum Setting {
     DATA("DIR", "folder of the database, the keys and the CA", "./data"),
     HOST("FQDN", "the pool's name in URLs and certificates", "localhost"),
+    SITE("NAME", "the site the pool stands at; settings of site:NAME apply to it", "Site1"),
     DOMAIN("SIPDOMAIN", "a SIP domain of the pool; may be given more than once", null),
     ADMIN_PORT("N", "port of the console", "8443"),
     API_PORT("N", "port of the REST API", "8444"),

@@ -3,6 +3,7 @@ package dev.siegel.server;
 import dev.siegel.directory.BuiltInDirectory;
 import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -31,19 +32,18 @@ record UseCases(
         IssueWebTicket issueWebTicket,
         SignInDevice signInDevice) {
 
-    static UseCases over(FrontEndParts parts, BuiltInDirectory directory, Settings settings) {
+    static UseCases over(
+            FrontEndParts parts,
+            BuiltInDirectory directory,
+            Settings settings,
+            IssuingKeys issuing) {
         var db = parts.database();
         var work = db.work();
         var auditor = parts.auditor();
         var clock = parts.clock();
         var journal = parts.journal();
         var live = parts.live();
-        var authority =
-                new IssuingAuthority(
-                        parts.secrets().issuingKey(),
-                        parts.secrets().earlierIssuers(),
-                        clock,
-                        parts.random());
+        var authority = new IssuingAuthority(issuing, clock, parts.random());
         return new UseCases(
                 new CreateAccount(db.accounts(), directory, auditor, work),
                 new SetAccountPassword(db.accounts(), db.users(), directory, auditor, work, clock),

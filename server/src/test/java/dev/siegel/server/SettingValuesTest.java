@@ -24,6 +24,7 @@ class SettingValuesTest {
         FrontEndConfiguration configuration = configuration();
 
         assertThat(configuration.host()).isEqualTo("localhost");
+        assertThat(configuration.topology().site()).isEqualTo("Site1");
         assertThat(configuration.bind()).isEqualTo("127.0.0.1");
         assertThat(configuration.adminBind()).isEqualTo("127.0.0.1");
         assertThat(configuration.apiPort()).isEqualTo(8444);

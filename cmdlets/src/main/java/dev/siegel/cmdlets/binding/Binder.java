@@ -1,6 +1,8 @@
 package dev.siegel.cmdlets.binding;
 
+import dev.siegel.cmdlets.binding.ParameterDescription.PipelineInput;
 import dev.siegel.cmdlets.result.CmdletFailure;
+import dev.siegel.cmdlets.result.PropertyValue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -17,6 +19,7 @@ import java.util.stream.Collectors;
 public final class Binder {
     private final CmdletDescription cmdlet;
     private final Map<String, List<String>> arguments = new LinkedHashMap<>();
+    private final Map<String, PropertyValue> computed = new LinkedHashMap<>();
     private final List<Word.Value> unnamed = new ArrayList<>();
     private final Values values = new Values();
 
@@ -32,12 +35,22 @@ public final class Binder {
 
     public static BoundCmdlet bind(
             CmdletDescription cmdlet, List<Word> words, MissingArguments missing) {
+        return bind(cmdlet, words, missing, false);
+    }
+
+    /**
+     * Binds a line that may get more arguments of the objects of a pipeline.
+     *
+     * @param fed whether objects come in
+     */
+    public static BoundCmdlet bind(
+            CmdletDescription cmdlet, List<Word> words, MissingArguments missing, boolean fed) {
         var binder = new Binder(cmdlet);
         binder.takeNamed(words);
         binder.takePositional();
         binder.refuseExclusive();
-        binder.askForMissing(missing);
-        return new BoundCmdlet(cmdlet, binder.arguments);
+        binder.askForMissing(missing, fed);
+        return new BoundCmdlet(cmdlet, binder.arguments, binder.computed);
     }
 
     private void takeNamed(List<Word> words) {
@@ -89,8 +102,8 @@ public final class Binder {
         }
         if (next < words.size()
                 && words.get(next) instanceof Word.Value value
-                && Values.isFlag(value.text())) {
-            put(parameter, List.of(values.flag(parameter, value.text())));
+                && (!value.known() || Values.isFlag(value.text()))) {
+            put(parameter, List.of(value.known() ? values.flag(parameter, value.text()) : "false"));
             return next + 1;
         }
         throw CmdletFailure.usage(
@@ -102,8 +115,15 @@ public final class Binder {
     /** An array goes on in the next word where a word ends with a comma, {@code a, b}. */
     private int takeArray(
             ParameterDescription parameter, Word.Value first, List<Word> words, int next) {
+        if (!first.known()) {
+            put(parameter, List.of(""));
+            return next;
+        }
+        if (first.computed() != null) {
+            computed.put(parameter.name(), first.computed());
+        }
         if (!(parameter.type() instanceof ParameterType.ListOf list)) {
-            put(parameter, List.of(values.check(parameter, parameter.type(), first.text())));
+            put(parameter, List.of(values.checkOne(parameter, first)));
             return next;
         }
         var elements = new ArrayList<>(first.elements());
@@ -167,24 +187,42 @@ public final class Binder {
         }
     }
 
-    private void askForMissing(MissingArguments missing) {
+    private void askForMissing(MissingArguments missing, boolean fed) {
         var unanswered = new ArrayList<String>();
         for (ParameterDescription parameter : cmdlet.own()) {
-            if (parameter.mandatory() && !arguments.containsKey(parameter.name())) {
-                missing.ask(cmdlet, parameter)
-                        .ifPresentOrElse(
-                                answer ->
-                                        takeArray(
-                                                parameter,
-                                                (Word.Value) ArgumentWords.value(answer, 0),
-                                                List.of(),
-                                                0),
-                                () -> unanswered.add(parameter.name()));
+            if (parameter.mandatory()
+                    && !isFed(fed, parameter)
+                    && !arguments.containsKey(parameter.name())
+                    && !isAnswered(missing, parameter)) {
+                unanswered.add(parameter.name());
+            }
+        }
+        for (List<String> names : cmdlet.oneNeeded()) {
+            if (names.stream()
+                            .noneMatch(name ->
+                                    arguments.containsKey(name)
+                                            || isFed(fed, cmdlet.parameter(name)))
+                    && !isAnswered(missing, cmdlet.parameter(names.getFirst()))) {
+                unanswered.add(String.join(" | ", names));
             }
         }
         if (!unanswered.isEmpty()) {
             throw CmdletFailure.usage(missing(unanswered), "MissingMandatoryParameter");
         }
+    }
+
+    /** Whether it may still come with an object of the pipeline. */
+    private static boolean isFed(boolean fed, ParameterDescription parameter) {
+        return fed && parameter.pipelineInput() != PipelineInput.NONE;
+    }
+
+    private boolean isAnswered(MissingArguments missing, ParameterDescription parameter) {
+        Optional<String> answer = missing.ask(cmdlet, parameter);
+        answer.ifPresent(text -> {
+            Word.Value value = (Word.Value) ArgumentWords.value(text, 0);
+            takeArray(parameter, value, List.of(), 0);
+        });
+        return answer.isPresent();
     }
 
     static String missing(List<String> names) {

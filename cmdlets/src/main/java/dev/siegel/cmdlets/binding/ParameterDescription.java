@@ -22,12 +22,23 @@ public record ParameterDescription(
     public enum PipelineInput {
         NONE,
         BY_PROPERTY_NAME,
-        BY_VALUE_AND_PROPERTY_NAME
+        BY_VALUE,
+        BY_VALUE_AND_PROPERTY_NAME;
+
+        boolean isByValue() {
+            return this == BY_VALUE || this == BY_VALUE_AND_PROPERTY_NAME;
+        }
+
+        boolean isByName() {
+            return this == BY_PROPERTY_NAME || this == BY_VALUE_AND_PROPERTY_NAME;
+        }
     }
 
     /** Where a parameter comes from. */
     public enum Group {
         CMDLET,
+        /** Ours on a documented cmdlet; never makes a prefix ambiguous that scripts may rely on. */
+        OURS,
         /** On every cmdlet, as documented. */
         COMMON,
         /** Ours, for output; never makes a prefix ambiguous that scripts may rely on. */
@@ -61,6 +72,11 @@ public record ParameterDescription(
     public ParameterDescription alias(String... others) {
         return new ParameterDescription(
                 name, type, synopsis, position, mandatory, pipelineInput, List.of(others), group);
+    }
+
+    /** The same, marked as what the documented cmdlet does not have. */
+    public ParameterDescription ours() {
+        return in(Group.OURS);
     }
 
     public ParameterDescription in(Group where) {

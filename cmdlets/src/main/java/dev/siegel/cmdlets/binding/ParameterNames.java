@@ -21,16 +21,19 @@ final class ParameterNames {
         return switch (begun.size()) {
             case 0 -> throw unknown(name);
             case 1 -> begun.getFirst();
-            default -> withoutOutput(begun, name);
+            default -> documented(begun, name);
         };
     }
 
-    private static ParameterDescription withoutOutput(
-            List<ParameterDescription> begun, String name) {
-        List<ParameterDescription> documented =
-                begun.stream().filter(parameter -> parameter.group() != Group.OUTPUT).toList();
-        if (documented.size() == 1) {
-            return documented.getFirst();
+    private static ParameterDescription documented(List<ParameterDescription> begun, String name) {
+        List<ParameterDescription> known =
+                begun.stream()
+                        .filter(parameter ->
+                                parameter.group() != Group.OUTPUT
+                                        && parameter.group() != Group.OURS)
+                        .toList();
+        if (known.size() == 1) {
+            return known.getFirst();
         }
         String matches =
                 begun.stream()

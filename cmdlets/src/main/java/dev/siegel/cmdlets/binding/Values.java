@@ -1,6 +1,7 @@
 package dev.siegel.cmdlets.binding;
 
 import dev.siegel.cmdlets.result.CmdletFailure;
+import dev.siegel.cmdlets.result.PropertyValue;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -15,9 +16,56 @@ final class Values {
     private static final int LONGEST_IDENTITY = 1024;
     private static final int SHOWN = 80;
 
+    /** What {@code $Null} is bound as. */
+    static final String NULL = "$null";
+
+    /** Checks a word that stands where one value is meant. */
+    String checkOne(ParameterDescription parameter, Word.Value word) {
+        if (word.isSeveral() && !parameter.type().takesSeveral()) {
+            throw refused(
+                    parameter,
+                    word.text(),
+                    parameter.type().label(),
+                    "expected one value, not a list");
+        }
+        return word.computed() != null && isTakenWhole(parameter.type(), word.computed())
+                ? word.text()
+                : check(parameter, parameter.type(), word.text());
+    }
+
+    /** Whether a value is what the type is about, so that its text has no say. */
+    static boolean isTakenWhole(ParameterType type, PropertyValue value) {
+        if (type instanceof ParameterType.OrNull(ParameterType inner)) {
+            return isTakenWhole(inner, value);
+        }
+        return type instanceof ParameterType.ListChange
+                || (type instanceof ParameterType.ObjectOf && value instanceof PropertyValue.Item)
+                || (type instanceof ParameterType.Credential
+                        && value instanceof PropertyValue.Credential);
+    }
+
     String check(ParameterDescription parameter, ParameterType type, String text) {
         return switch (type) {
             case ParameterType.Text _ -> notEmpty(parameter, text);
+            case ParameterType.Condition _ -> notEmpty(parameter, withoutBraces(text));
+            case ParameterType.Credential _ -> notEmpty(parameter, text);
+            case ParameterType.ListChange _ -> text;
+            case ParameterType.ObjectOf object -> objectText(parameter, object, text);
+            case ParameterType.OrNull maybe ->
+                    "$null".equalsIgnoreCase(text) ? NULL : check(parameter, maybe.type(), text);
+            case ParameterType.Scope scope ->
+                    Scopes.read(scope, notEmpty(parameter, text.strip()))
+                            .orElseThrow(
+                                    () -> refused(parameter, text, "XdsIdentity", Scopes.EXPECTED));
+            case ParameterType.Span _ ->
+                    Spans.read(text.strip())
+                            .orElseThrow(
+                                    () -> refused(parameter, text, "TimeSpan", Spans.EXPECTED));
+            case ParameterType.Limit _ ->
+                    "unlimited".equalsIgnoreCase(text) ? "Unlimited" : limit(parameter, text);
+            case ParameterType.Flag _ -> truth(parameter, text);
+            case ParameterType.Anything _ -> text;
+            case ParameterType.Code _ -> text;
             case ParameterType.Secret _ -> notEmpty(parameter, text);
             case ParameterType.File _ -> notEmpty(parameter, text);
             case ParameterType.UserIdentity identity -> identity(parameter, identity, text);
@@ -50,6 +98,35 @@ final class Values {
                     throw refused(
                             parameter, text, "SwitchParameter", "expected $true, $false, 1 or 0");
         };
+    }
+
+    private static String truth(ParameterDescription parameter, String text) {
+        if (!isFlag(text)) {
+            throw refused(parameter, text, "Boolean", "expected $true, $false, 1 or 0");
+        }
+        return switch (text.toLowerCase(Locale.ROOT)) {
+            case "$true", "true", "1" -> "true";
+            default -> "false";
+        };
+    }
+
+    private static String withoutBraces(String text) {
+        String bare = text.strip();
+        return bare.startsWith("{") && bare.endsWith("}") && bare.length() > 1
+                ? bare.substring(1, bare.length() - 1).strip()
+                : text;
+    }
+
+    private static String objectText(
+            ParameterDescription parameter, ParameterType.ObjectOf type, String text) {
+        if (!type.textTaken()) {
+            throw refused(
+                    parameter,
+                    text,
+                    type.label(),
+                    "expected an object, of a variable or of the pipeline");
+        }
+        return notEmpty(parameter, text);
     }
 
     /** The text as an error may show it: short. */
@@ -119,6 +196,21 @@ final class Values {
                     "expected %d to %d".formatted(type.least(), type.most()));
         }
         return Long.toString(number);
+    }
+
+    private static String limit(ParameterDescription parameter, String text) {
+        try {
+            return Long.toString(Integer.parseUnsignedInt(text) & 0xffff_ffffL);
+        } catch (NumberFormatException notANumber) {
+            throw new CmdletFailure(
+                    refused(
+                                    parameter,
+                                    text,
+                                    parameter.type().label(),
+                                    "expected a whole number or Unlimited")
+                            .error(),
+                    notANumber);
+        }
     }
 
     /** Values of an enumeration may be shortened like names. */

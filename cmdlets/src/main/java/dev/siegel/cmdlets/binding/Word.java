@@ -1,5 +1,7 @@
 package dev.siegel.cmdlets.binding;
 
+import dev.siegel.cmdlets.result.PropertyValue;
+import dev.siegel.cmdlets.result.ValueText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -19,10 +21,46 @@ public sealed interface Word {
      *
      * @param text as typed, without quotes
      * @param elements the text taken apart at its commas, where it is an array
+     * @param computed what an expression gave, null for a word as typed
+     * @param known whether the value is known; a check does not run what would compute it
      */
-    record Value(String text, List<String> elements, int position) implements Word {
+    record Value(
+            String text,
+            List<String> elements,
+            int position,
+            @Nullable PropertyValue computed,
+            boolean known)
+            implements Word {
         public Value {
             elements = List.copyOf(elements);
+        }
+
+        /** A word as typed. */
+        public Value(String text, List<String> elements, int position) {
+            this(text, elements, position, null, true);
+        }
+
+        /** What an expression gave. */
+        public static Value computed(PropertyValue value, int position) {
+            List<PropertyValue> all =
+                    value instanceof PropertyValue.Many(var values) ? values : List.of(value);
+            PropertyValue one = all.size() == 1 ? all.getFirst() : value;
+            return new Value(
+                    ValueText.of(one),
+                    all.stream().map(ValueText::of).toList(),
+                    position,
+                    one,
+                    true);
+        }
+
+        /** What a check cannot know. */
+        public static Value unknown(int position) {
+            return new Value("", List.of(""), position, null, false);
+        }
+
+        /** Whether several values stand where one is meant. */
+        boolean isSeveral() {
+            return computed instanceof PropertyValue.Many;
         }
     }
 }

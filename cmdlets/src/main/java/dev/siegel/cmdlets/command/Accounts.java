@@ -21,7 +21,7 @@ final class Accounts {
 
     static void list(CmdletContext context, Consumer<CmdletObject> output) {
         BoundCmdlet line = context.line();
-        int most = line.text("ResultSize").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        int most = Limits.most(line);
         String identity = line.text("Identity").orElse("*");
         if (most == 0) {
             return;

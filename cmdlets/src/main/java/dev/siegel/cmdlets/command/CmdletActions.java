@@ -7,6 +7,9 @@ public final class CmdletActions {
     private CmdletActions() {}
 
     public static CmdletAction of(CmdletDescription cmdlet) {
+        if (cmdlet.notYet().isPresent()) {
+            return new NotYet(cmdlet.notYet().get());
+        }
         return switch (cmdlet.name()) {
             case "Get-CsClientCertificate" -> ClientCertificates::list;
             case "Revoke-CsClientCertificate" -> CertificateRevocation::revoke;
@@ -22,7 +25,7 @@ public final class CmdletActions {
             case "Disconnect-CsServer" -> ServerSignIn::disconnect;
             case "Get-Command" -> Help::commands;
             case "Get-Help" -> Help::help;
-            default -> throw new IllegalStateException(cmdlet.name() + " has no action");
+            default -> new NotYet(cmdlet.name());
         };
     }
 }

@@ -4,12 +4,16 @@ import dev.siegel.cmdlets.binding.BoundCmdlet;
 import dev.siegel.cmdlets.connection.Connection;
 import dev.siegel.cmdlets.connection.StoredConnection;
 import dev.siegel.cmdlets.rest.RestClient;
+import dev.siegel.cmdlets.result.CmdletObject;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** What a cmdlet may use while it runs. */
 public interface CmdletContext {
     BoundCmdlet line();
+
+    /** The object of the pipeline this run is for; nothing for text and outside of pipelines. */
+    Optional<CmdletObject> input();
 
     Connection connection();
 

@@ -70,7 +70,9 @@ final class Help {
     static String syntax(CmdletDescription cmdlet) {
         var text = new StringBuilder(cmdlet.name());
         for (ParameterDescription parameter : cmdlet.parameters()) {
-            if (parameter.group() == Group.CMDLET || isConfirmation(parameter)) {
+            if (parameter.group() == Group.CMDLET
+                    || parameter.group() == Group.OURS
+                    || isConfirmation(parameter)) {
                 text.append(' ').append(syntax(parameter));
             }
         }

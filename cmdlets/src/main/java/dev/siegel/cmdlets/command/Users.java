@@ -19,7 +19,7 @@ final class Users {
 
     static void list(CmdletContext context, Consumer<CmdletObject> output) {
         BoundCmdlet line = context.line();
-        int most = line.text("ResultSize").map(Integer::parseInt).orElse(Integer.MAX_VALUE);
+        int most = Limits.most(line);
         String identity = line.text("Identity").orElse("*");
         if (most == 0) {
             return;

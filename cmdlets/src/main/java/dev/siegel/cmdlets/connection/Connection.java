@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
+import java.security.NoSuchAlgorithmException;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Collection;
@@ -29,8 +30,13 @@ public record Connection(URI server, @Nullable Path authority, Proof proof) {
 
     /** Sockets that trust the authority and nobody else. */
     public SSLSocketFactory trust() {
+        return tls().getSocketFactory();
+    }
+
+    /** TLS that trusts the authority and nobody else. */
+    public SSLContext tls() {
         if (authority == null) {
-            return (SSLSocketFactory) SSLSocketFactory.getDefault();
+            return byDefault();
         }
         try (InputStream pem = Files.newInputStream(authority)) {
             return trusting(CertificateFactory.getInstance("X.509").generateCertificates(pem));
@@ -47,7 +53,15 @@ public record Connection(URI server, @Nullable Path authority, Proof proof) {
         }
     }
 
-    private static SSLSocketFactory trusting(Collection<? extends Certificate> authorities)
+    private static SSLContext byDefault() {
+        try {
+            return SSLContext.getDefault();
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private static SSLContext trusting(Collection<? extends Certificate> authorities)
             throws IOException, GeneralSecurityException {
         if (authorities.isEmpty()) {
             throw new IOException("there is no certificate in it");
@@ -62,6 +76,6 @@ public record Connection(URI server, @Nullable Path authority, Proof proof) {
         managers.init(trusted);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, managers.getTrustManagers(), null);
-        return context.getSocketFactory();
+        return context;
     }
 }

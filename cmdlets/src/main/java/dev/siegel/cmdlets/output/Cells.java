@@ -1,6 +1,8 @@
 package dev.siegel.cmdlets.output;
 
+import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
+import dev.siegel.cmdlets.result.ValueText;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -16,7 +18,22 @@ record Cells(Times times) {
                     values.stream()
                             .map(one -> text(property, one))
                             .collect(Collectors.joining(", ", "{", "}"));
+            case PropertyValue.Item(CmdletObject object) -> item(object);
+            case PropertyValue.Decimal _,
+                    PropertyValue.Span _,
+                    PropertyValue.HashTable _,
+                    PropertyValue.Credential _,
+                    PropertyValue.Code _ ->
+                    HarmlessText.of(ValueText.of(value));
             case PropertyValue.Nothing _ -> "";
         };
+    }
+
+    /** An object within another: its properties, one after the other. */
+    private String item(CmdletObject object) {
+        return object.properties().entrySet().stream()
+                .map(property ->
+                        property.getKey() + "=" + text(property.getKey(), property.getValue()))
+                .collect(Collectors.joining(";"));
     }
 }

@@ -6,12 +6,14 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.siegel.cmdlets.json.JsonText;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
+import dev.siegel.cmdlets.result.ValueText;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One JSON array, or one JSON object a line with its {@code $type}; written as objects come. */
@@ -88,8 +90,24 @@ final class JsonWriter implements ObjectWriter {
                 }
                 generator.writeEndArray();
             }
+            case PropertyValue.Decimal(double number) -> generator.writeNumber(number);
+            case PropertyValue.HashTable(var entries) -> writeMembers(generator, entries);
+            case PropertyValue.Item(CmdletObject object) ->
+                    writeMembers(generator, object.properties());
+            case PropertyValue.Span _, PropertyValue.Credential _, PropertyValue.Code _ ->
+                    generator.writeString(ValueText.of(value));
             case PropertyValue.Nothing _ -> generator.writeNull();
         }
+    }
+
+    private static void writeMembers(JsonGenerator generator, Map<String, PropertyValue> members)
+            throws IOException {
+        generator.writeStartObject();
+        for (Map.Entry<String, PropertyValue> member : members.entrySet()) {
+            generator.writeFieldName(member.getKey());
+            write(generator, member.getValue());
+        }
+        generator.writeEndObject();
     }
 
     /** An array is closed even when nothing was in it: no rows are an empty array. */

@@ -1,10 +1,15 @@
 package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.json.Json;
+import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Members of an answer as property values. */
 final class Fields {
@@ -12,6 +17,40 @@ final class Fields {
 
     static PropertyValue text(Json.Members members, String name) {
         return PropertyValue.of(members.text(name));
+    }
+
+    /** A member as what it is in JSON. */
+    static PropertyValue value(@Nullable Json member) {
+        return switch (member) {
+            case null -> PropertyValue.NOTHING;
+            case Json.Text(String text) -> new PropertyValue.Text(text);
+            case Json.Truth(boolean truth) -> new PropertyValue.Flag(truth);
+            case Json.Numeric(String digits) -> number(digits);
+            case Json.Items(List<Json> elements) ->
+                    new PropertyValue.Many(elements.stream().map(Fields::value).toList());
+            case Json.Members object -> new PropertyValue.Item(record(object));
+            case Json.Null _ -> PropertyValue.NOTHING;
+        };
+    }
+
+    private static PropertyValue number(String digits) {
+        try {
+            return new PropertyValue.Whole(Long.parseLong(digits));
+        } catch (NumberFormatException notWhole) {
+            return new PropertyValue.Decimal(Double.parseDouble(digits));
+        }
+    }
+
+    /** An object of no type in particular. */
+    private static CmdletObject record(Json.Members object) {
+        Map<String, PropertyValue> properties = new LinkedHashMap<>();
+        object.members()
+                .forEach((name, member) -> {
+                    String shown =
+                            name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
+                    properties.put(shown, value(member));
+                });
+        return new CmdletObject("System.Object", List.of(), properties);
     }
 
     static PropertyValue flag(Json.Members members, String name) {

@@ -25,6 +25,11 @@ public final class RestClient {
      *     no answer came
      */
     public Json.Members call(RestRequest request) {
+        return exchange(request).body();
+    }
+
+    /** Calls and gives the whole answer. */
+    public RestAnswer exchange(RestRequest request) {
         return wire.exchange(request, token());
     }
 
@@ -43,7 +48,8 @@ public final class RestClient {
         body.put("name", user);
         body.put("password", password);
         Json.Members answer =
-                wire.exchange(RestRequest.post(RestPath.of("sign-in"), Json.texts(body)), null);
+                wire.exchange(RestRequest.post(RestPath.of("sign-in"), Json.texts(body)), null)
+                        .body();
         String given = answer.text("token");
         if (given == null) {
             throw Problems.notUnderstood("the answer to the sign-in holds no token");

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a cmdlet gives: named properties in their order.
+ * What a cmdlet gives: named properties in their order. A line may set them; nobody else sees that
+ * before a cmdlet is given the object.
  *
  * @param typeName the name administrators' scripts know the type by
  * @param defaultView the properties shown when none are asked for; all when empty
@@ -17,7 +18,12 @@ public record CmdletObject(
 
     public CmdletObject {
         defaultView = List.copyOf(defaultView);
-        properties = Collections.unmodifiableMap(new LinkedHashMap<>(properties));
+        properties = new LinkedHashMap<>(properties);
+    }
+
+    @Override
+    public Map<String, PropertyValue> properties() {
+        return Collections.unmodifiableMap(properties);
     }
 
     /** The value of a property, its name in any case; nothing when there is no such property. */
@@ -27,6 +33,15 @@ public record CmdletObject(
 
     /** The property's name as the type spells it. */
     public Optional<String> spelling(String name) {
-        return properties.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+        return properties.containsKey(name)
+                ? Optional.of(name)
+                : properties.keySet().stream().filter(name::equalsIgnoreCase).findFirst();
+    }
+
+    /** Sets a property it has, its name in any case; false when it has none of that name. */
+    public boolean set(String name, PropertyValue value) {
+        Optional<String> spelling = spelling(name);
+        spelling.ifPresent(known -> properties.put(known, value));
+        return spelling.isPresent();
     }
 }

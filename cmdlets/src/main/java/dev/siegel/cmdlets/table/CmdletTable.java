@@ -7,40 +7,45 @@ import dev.siegel.cmdlets.result.ExitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** All cmdlets, sorted by name. */
+/** All cmdlets. */
 public final class CmdletTable {
-    private static final List<CmdletDescription> ALL = all();
-
     private CmdletTable() {}
 
-    private static List<CmdletDescription> all() {
+    /** All of them, sorted by name. */
+    public static List<CmdletDescription> cmdlets() {
         var all = new ArrayList<CmdletDescription>();
-        all.addAll(CertificateCmdlets.ALL);
-        all.addAll(UserCmdlets.ALL);
-        all.addAll(ServerCmdlets.ALL);
+        for (Family family : Family.values()) {
+            all.addAll(family.cmdlets());
+        }
         all.sort(Comparator.comparing(CmdletDescription::name));
         return List.copyOf(all);
     }
 
-    public static List<CmdletDescription> cmdlets() {
-        return ALL;
-    }
-
     /** The cmdlet of this name, in any case. */
     public static Optional<CmdletDescription> find(String name) {
-        return ALL.stream().filter(cmdlet -> cmdlet.name().equalsIgnoreCase(name)).findFirst();
+        return Family.of(name).cmdlets().stream()
+                .filter(cmdlet -> cmdlet.isCalled(name))
+                .findFirst();
     }
 
     public static ErrorRecord notFound(String name) {
         String shown = name.length() <= 80 ? name : name.substring(0, 80) + "…";
         return new ErrorRecord(
-                "The term '%s' is not recognized as the name of a cmdlet. Get-Command lists those there are."
-                        .formatted(shown),
+                "The term '%s' is not recognized as the name of a cmdlet. %s"
+                        .formatted(shown, hint(name)),
                 ErrorCategory.OBJECT_NOT_FOUND,
                 "CommandNotFoundException",
                 shown,
                 ExitCode.USAGE);
+    }
+
+    /** Pages of the original mention a cmdlet that never was. */
+    private static String hint(String name) {
+        return "get-csclientpin".equals(name.toLowerCase(Locale.ROOT))
+                ? "A PIN can never be read back; Get-CsClientPinInfo tells its state."
+                : "Get-Command lists those there are.";
     }
 }

@@ -1,33 +1,30 @@
 package dev.siegel.cmdlets.table;
 
+import static dev.siegel.cmdlets.binding.CmdletDraft.cmdlet;
 import static dev.siegel.cmdlets.binding.ParameterDescription.named;
+import static dev.siegel.cmdlets.table.Parameters.PASSWORD;
+import static dev.siegel.cmdlets.table.Parameters.PASSWORD_FILE;
 import static dev.siegel.cmdlets.table.Types.FILE;
 import static dev.siegel.cmdlets.table.Types.SECRET;
 import static dev.siegel.cmdlets.table.Types.SWITCH;
 import static dev.siegel.cmdlets.table.Types.TEXT;
 
 import dev.siegel.cmdlets.binding.CmdletDescription;
-import dev.siegel.cmdlets.binding.ParameterDescription;
 import java.util.List;
 
-/** The cmdlets of the connection, of administrators, and of help. */
+/** The cmdlets of the connection and of help. */
 final class ServerCmdlets {
-    private static final ParameterDescription PASSWORD =
-            named("Password", SECRET, "The password; other users of the machine see arguments.");
-    private static final ParameterDescription PASSWORD_FILE =
-            named("PasswordFile", FILE, "A file whose first line is the password.");
-
-    static final List<CmdletDescription> ALL =
-            List.of(connect(), disconnect(), administrator(), commands(), help());
-
     private ServerCmdlets() {}
 
+    static List<CmdletDescription> all() {
+        return List.of(connect(), disconnect(), commands(), help());
+    }
+
     private static CmdletDescription connect() {
-        return new CmdletDescription(
-                "Connect-CsServer",
-                "Signs in to a server and keeps its address, its authority and the token in ~/.config/siegel, for later lines.",
-                false,
-                List.of(
+        return cmdlet(
+                        "Connect-CsServer",
+                        "Signs in to a server and keeps its address, its authority and the token in ~/.config/siegel, for later lines.")
+                .taking(
                         named("Server", TEXT, "The API's address, https://HOST:8444/.")
                                 .at(1)
                                 .required(),
@@ -38,66 +35,42 @@ final class ServerCmdlets {
                         named(
                                 "CaFile",
                                 FILE,
-                                "PEM file of the authority to trust; default CS_CA_FILE.")),
-                List.of(
-                        List.of("User", "Token"),
-                        List.of("Token", "Password"),
-                        List.of("Token", "PasswordFile"),
-                        List.of("Password", "PasswordFile")),
-                List.of(
-                        "Connect-CsServer https://pool01.example.com:8444/ -User admin -CaFile ca.pem"));
+                                "PEM file of the authority to trust; default CS_CA_FILE."))
+                .excluding("User", "Token")
+                .excluding("Token", "Password")
+                .excluding("Token", "PasswordFile")
+                .excluding("Password", "PasswordFile")
+                .examples(
+                        "Connect-CsServer https://pool01.example.com:8444/ -User admin -CaFile ca.pem",
+                        "Connect-CsServer -Server https://pool01.example.com:8444/ -User carla");
     }
 
     private static CmdletDescription disconnect() {
-        return new CmdletDescription(
-                "Disconnect-CsServer",
-                "Forgets what Connect-CsServer stored.",
-                false,
-                List.of(),
-                List.of(),
-                List.of("Disconnect-CsServer"));
-    }
-
-    private static CmdletDescription administrator() {
-        return new CmdletDescription(
-                "Set-CsAdministrator",
-                "Gives an administrator a new password: oneself or, on the machine of the front end, admin.",
-                true,
-                List.of(
-                        named(
-                                        "Identity",
-                                        TEXT,
-                                        "The administrator's name; default oneself, admin on the machine itself.")
-                                .at(1),
-                        PASSWORD,
-                        PASSWORD_FILE,
-                        named(
-                                "OldPassword",
-                                SECRET,
-                                "One's own old password; default CS_PASSWORD.")),
-                List.of(List.of("Password", "PasswordFile")),
-                List.of("Set-CsAdministrator admin -PasswordFile admin.password"));
+        return cmdlet("Disconnect-CsServer", "Forgets what Connect-CsServer stored.")
+                .examples("Disconnect-CsServer", "Disconnect-CsServer -Verbose");
     }
 
     private static CmdletDescription commands() {
-        return new CmdletDescription(
-                "Get-Command",
-                "Lists the cmdlets.",
-                false,
-                List.of(named("Name", TEXT, "A name with asterisks, *Certificate*.").at(1)),
-                List.of(),
-                List.of("Get-Command *Certificate*"));
+        return cmdlet("Get-Command", "Lists the cmdlets.")
+                .taking(
+                        named("Name", TEXT, "A name with asterisks, *Certificate*.").at(1),
+                        named("Noun", TEXT, "What they are about, CsClientPin."),
+                        named("Verb", TEXT, "What they do, Revoke."))
+                .excluding("Name", "Noun")
+                .excluding("Name", "Verb")
+                .examples("Get-Command *Certificate*", "Get-Command -Verb Grant");
     }
 
     private static CmdletDescription help() {
-        return new CmdletDescription(
-                "Get-Help",
-                "Explains a cmdlet.",
-                false,
-                List.of(
+        return cmdlet("Get-Help", "Explains a cmdlet.")
+                .taking(
                         named("Name", TEXT, "The cmdlet.").at(1),
-                        named("Examples", SWITCH, "The examples only.")),
-                List.of(),
-                List.of("Get-Help Get-CsClientCertificate -Examples"));
+                        named("Examples", SWITCH, "The examples only."),
+                        named("Full", SWITCH, "All there is to say of each parameter."),
+                        named("Parameter", TEXT, "One parameter, or those that match."))
+                .excluding("Examples", "Full", "Parameter")
+                .examples(
+                        "Get-Help Get-CsClientCertificate -Examples",
+                        "Get-Help Set-CsPinPolicy -Full");
     }
 }

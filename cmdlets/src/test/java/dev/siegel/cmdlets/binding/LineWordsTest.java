@@ -93,7 +93,7 @@ class LineWordsTest {
 
     private static String text(Word word) {
         return switch (word) {
-            case Word.Value(String text, _, _) -> text;
+            case Word.Value(String text, _, _, _, _) -> text;
             case Word.ParameterName(String name, _, _) -> name;
         };
     }

@@ -12,11 +12,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CmdletTableTest {
+    /** Pipelines, variables, script blocks and hash tables are more than one cmdlet's line. */
+    private static final Pattern OF_THE_LANGUAGE = Pattern.compile("\\| |^\\$|\\{|\\(");
+
     static List<CmdletDescription> cmdlets() {
         return CmdletTable.cmdlets();
     }
@@ -29,9 +34,13 @@ class CmdletTableTest {
 
     @ParameterizedTest
     @MethodSource("cmdlets")
-    void every_example_binds(CmdletDescription cmdlet) {
-        assertThat(cmdlet.examples())
-                .isNotEmpty()
+    void every_example_of_one_cmdlet_binds(CmdletDescription cmdlet) {
+        List<String> simple =
+                cmdlet.examples().stream()
+                        .filter(example -> !OF_THE_LANGUAGE.matcher(example).find())
+                        .toList();
+
+        assertThat(simple)
                 .allSatisfy(example -> {
                     var words = LineWords.of(example);
                     assertThatCode(() ->
@@ -41,6 +50,38 @@ class CmdletTableTest {
                                             (_, _) -> Optional.empty()))
                             .doesNotThrowAnyException();
                 });
+    }
+
+    @ParameterizedTest
+    @MethodSource("cmdlets")
+    void every_cmdlet_has_two_to_four_examples_that_name_it(CmdletDescription cmdlet) {
+        assertThat(cmdlet.examples())
+                .hasSizeBetween(2, 4)
+                .allMatch(example ->
+                        example.contains(cmdlet.name())
+                                || cmdlet.aliases().stream().anyMatch(example::contains));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cmdlets")
+    void every_cmdlet_is_found_by_its_names_in_any_case(CmdletDescription cmdlet) {
+        assertThat(CmdletTable.find(cmdlet.name().toUpperCase(Locale.ROOT))).contains(cmdlet);
+        assertThat(cmdlet.aliases())
+                .allSatisfy(alias -> assertThat(CmdletTable.find(alias)).contains(cmdlet));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cmdlets")
+    void sets_of_parameters_name_parameters_there_are(CmdletDescription cmdlet) {
+        List<String> known = cmdlet.own().stream().map(ParameterDescription::name).toList();
+
+        assertThat(cmdlet.exclusive()).allSatisfy(names -> assertThat(known).containsAll(names));
+        assertThat(cmdlet.oneNeeded()).allSatisfy(names -> assertThat(known).containsAll(names));
+    }
+
+    @Test
+    void no_two_cmdlets_share_a_name() {
+        assertThat(cmdlets().stream().map(CmdletDescription::name)).doesNotHaveDuplicates();
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.siegel.api.testing;
 
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
@@ -9,6 +10,7 @@ import dev.siegel.pool.user.UserStore;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,21 @@ final class FailingUserStore implements UserStore {
     @Override
     public void update(User user) {
         users().update(user);
+    }
+
+    @Override
+    public boolean changeSipAddress(UserId id, SipAddress sipAddress) {
+        return users().changeSipAddress(id, sipAddress);
+    }
+
+    @Override
+    public void mirror(UserId id, DirectoryAttributes told) {
+        users().mirror(id, told);
+    }
+
+    @Override
+    public Map<UserId, DirectoryAttributes> mirrored(Collection<UserId> ids) {
+        return users().mirrored(ids);
     }
 
     @Override

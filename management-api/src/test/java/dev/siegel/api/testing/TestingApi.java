@@ -38,6 +38,7 @@ public final class TestingApi implements AutoCloseable {
         List<Object> beans = new ArrayList<>(administration.beans());
         DatabaseCheck check = () -> reachable;
         beans.addAll(useCases());
+        beans.addAll(new TestingServerCertificates(pool).useCases());
         beans.addAll(new TestingOperations(pool).beans());
         beans.add(check);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));

@@ -48,6 +48,11 @@ public final class LiveSignIns {
         return ofUser == null ? List.of() : List.copyOf(ofUser.values());
     }
 
+    /** How many users are signed in on this front end. */
+    public int users() {
+        return byUser.size();
+    }
+
     /** How many sign-ins are live on this front end. */
     public int size() {
         return byUser.values().stream().mapToInt(Map::size).sum();

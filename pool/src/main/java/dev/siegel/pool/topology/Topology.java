@@ -6,6 +6,4 @@ package dev.siegel.pool.topology;
  * @param site the name of its site, without {@code site:}
  * @param pool the pool's FQDN
  */
-public record Topology(String site, String pool) {
-    public static final String USUAL_SITE = "Site1";
-}
+public record Topology(String site, String pool) {}

@@ -6,6 +6,7 @@ import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -69,7 +70,7 @@ public final class TestingPool {
     public final FixedSettings settings = FixedSettings.defaults();
     public final SecureRandom random = new SecureRandom();
     public final IssuingAuthority authority =
-            new IssuingAuthority(ISSUING_KEY, List.of(), clock, random);
+            new IssuingAuthority(IssuingKeys.of(ISSUING_KEY, List.of()), clock, random);
     public final Auditor auditor = new Auditor(audit, work, clock);
 
     public Caller administrator() {
