@@ -31,108 +31,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoutesTest {
     private static final Set<String> OPEN =
             Set.of("GET /health", "GET /api/openapi.yaml", "POST /api/v1/sign-in");
-    private static final String USER = "/api/v1/users/{user}";
-    private static final String BLOCK = USER + "/certificate-block";
-    private static final String CERTIFICATES = USER + "/certificates";
-
-    /** What each route needs; null is open to everybody. A new route has to be entered here. */
-    private static final Map<String, @Nullable Right> RULES = rules();
-
-    private static Map<String, @Nullable Right> rules() {
-        Map<String, @Nullable Right> rules = new TreeMap<>();
-        rules.put("GET /health", null);
-        rules.put("GET /api/openapi.yaml", null);
-        rules.put("POST /api/v1/sign-in", null);
-        rules.put("PUT /api/v1/administrators/{name}/password", Right.MANAGE_ADMINISTRATORS);
-        rules.put("GET /api/v1/directory-accounts", Right.READ);
-        rules.put("POST /api/v1/accounts", Right.MANAGE_ACCOUNTS);
-        rules.put("PUT /api/v1/accounts/{account}/password", Right.MANAGE_ACCOUNTS);
-        rules.put("GET /api/v1/users", Right.READ);
-        rules.put("POST /api/v1/users", Right.MANAGE_USERS);
-        rules.put("GET " + USER, Right.READ);
-        rules.put("DELETE " + USER, Right.MANAGE_USERS);
-        rules.put("GET " + CERTIFICATES, Right.READ);
-        rules.put("DELETE " + CERTIFICATES, Right.REVOKE_ONE_USER);
-        rules.put("GET " + CERTIFICATES + "/{deviceId}", Right.READ);
-        rules.put("DELETE " + CERTIFICATES + "/{deviceId}", Right.REVOKE_ONE_USER);
-        for (String block : List.of(BLOCK, BLOCK + "/{deviceId}")) {
-            rules.put("GET " + block, Right.READ);
-            rules.put("PUT " + block, Right.BLOCK_REISSUE);
-            rules.put("DELETE " + block, Right.BLOCK_REISSUE);
-        }
-        rules.put("POST /api/v1/certificate-revocations", Right.REVOKE_ACROSS_USERS);
-        rules.put("GET /api/v1/operations", Right.READ);
-        rules.put("GET /api/v1/operations/{id}", Right.READ);
-        rules.put("GET /api/v1/operations/{id}/results", Right.READ);
-        rules.put("DELETE /api/v1/operations/{id}", Right.REVOKE_ACROSS_USERS);
-        rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
-        rules.putAll(serverCertificates());
-        return rules;
-    }
-
-    private static Map<String, @Nullable Right> serverCertificates() {
-        String path = "/api/v1/server-certificates";
-        Right right = Right.MANAGE_SERVER_CERTIFICATES;
-        Map<String, @Nullable Right> rules = new TreeMap<>();
-        rules.put("GET " + path, Right.READ);
-        rules.put("GET " + path + "/{type}", Right.READ);
-        rules.put("POST " + path, right);
-        rules.put("PUT " + path + "/{type}", right);
-        rules.put("PUT " + path + "/{type}/next", right);
-        rules.put("DELETE " + path + "/{type}", right);
-        rules.put("DELETE " + path + "/{type}/next", right);
-        rules.put("GET /api/v1/server-certificate-requests", right);
-        rules.put("POST /api/v1/server-certificate-requests", right);
-        rules.put("DELETE /api/v1/server-certificate-requests/{requestId}", right);
-        return rules;
-    }
-
-    private static final Map<String, String> BODIES = bodies();
-
-    private static Map<String, String> bodies() {
-        Map<String, String> bodies = new TreeMap<>();
-        bodies.put("POST /api/v1/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
-        bodies.put("PUT /api/v1/server-certificates/{type}", "{}");
-        bodies.put(
-                "PUT /api/v1/server-certificates/{type}/next",
-                "{\"effectiveDate\":\"2030-01-01T00:00:00Z\"}");
-        bodies.put(
-                "POST /api/v1/server-certificate-requests",
-                "{\"domainName\":[\"pool01.example.com\"]}");
-        bodies.put(
-                "POST /api/v1/certificate-revocations",
-                "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}");
-        bodies.put("PUT " + BLOCK, "{}");
-        bodies.put("PUT " + BLOCK + "/{deviceId}", "{}");
-        bodies.put("PUT /api/v1/administrators/{name}/password", "{\"password\":\"new password\"}");
-        bodies.put("PUT /api/v1/accounts/{account}/password", "{\"password\":\"new password\"}");
-        bodies.put(
-                "POST /api/v1/accounts",
-                """
-                {"userPrincipalName":"new@example.com","samAccountName":"new",\
-                "password":"new password"}\
-                """);
-        bodies.put(
-                "POST /api/v1/users",
-                "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}");
-        bodies.put(
-                "POST /api/v1/certificate-imports",
-                """
-                {"items":[{"identity":"kenmyer@example.com",\
-                "deviceId":"00000000-0000-4000-8000-000000000001",\
-                "publicationTime":"2026-01-01T00:00:00Z",\
-                "expirationTime":"2026-02-01T00:00:00Z"}]}\
-                """);
-        return bodies;
-    }
-
-    private static final LongOperation OPERATION =
-            LongOperation.queued(
-                    "Revoke-CsClientCertificate",
-                    "some",
-                    3,
-                    Caller.pool("c-1"),
-                    Instant.parse("2026-01-01T00:00:00Z"));
 
     private final TestingApi api = TestingApi.start();
     private final WalkedRoutes routes = new WalkedRoutes(api);
@@ -148,29 +46,6 @@ class RoutesTest {
 
     private List<WalkedRoute> guarded() {
         return routes.all().stream().filter(route -> !OPEN.contains(route.name())).toList();
-    }
-
-    private static String template(UriRouteInfo<?, ?> route) {
-        return route.getUriMatchTemplate().toPathString();
-    }
-
-    private Answer send(Call call, String route, String query) {
-        String method = route.substring(0, route.indexOf(' '));
-        String path =
-                route.substring(route.indexOf(' ') + 1)
-                                .replace("{user}", "kenmyer@example.com")
-                                .replace("{account}", "second@example.com")
-                                .replace("{name}", "anna")
-                                .replace("{id}", OPERATION.id().toString())
-                                .replace("{type}", "ClientIssuer")
-                                .replace("{requestId}", requestId)
-                                .replace("{deviceId}", Samples.DEVICE)
-                        + query;
-        String body = BODIES.get(route);
-        return body == null
-                ? call.send(method, path, BodyPublishers.noBody())
-                : call.header("Content-Type", "application/json")
-                        .send(method, path, BodyPublishers.ofString(body));
     }
 
     @Test

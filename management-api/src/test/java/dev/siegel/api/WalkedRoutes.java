@@ -80,7 +80,6 @@ final class WalkedRoutes {
         Map<String, String> bodies = new TreeMap<>();
         bodies.putAll(certificateBodies());
         bodies.putAll(pinBodies());
-        bodies.putAll(SettingsRoutes.bodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -163,8 +162,6 @@ final class WalkedRoutes {
                         .replace("{id}", OPERATION.id().toString())
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
-                        .replace("{scope}", "global")
-                        .replace("{deviceId}", Samples.DEVICE),
                         .replace("{deviceId}", Samples.DEVICE)
                         .replace("{scope}", "global"),
                 cmdlet,

@@ -33,7 +33,6 @@ public final class TestingApi implements AutoCloseable {
     public final AccountsDirectory directory = new AccountsDirectory(pool.accounts);
     public final TestingSettings settings = new TestingSettings(pool.auditor, pool.work);
     public final TestingPins pins = TestingPins.of(pool, settings);
-    public final TestingPins pins = TestingPins.of(pool);
     private final FailingUserStore users = new FailingUserStore(pool.users);
     private final TestingAdministration administration = new TestingAdministration(pool);
     private final HttpClient client = HttpClient.newHttpClient();
