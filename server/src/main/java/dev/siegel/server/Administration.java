@@ -50,6 +50,8 @@ final class Administration {
         beans.addAll(operations.all());
         beans.addAll(OperationUseCases.over(parts).all());
         beans.addAll(ListingUseCases.over(parts).all());
+        beans.addAll(UserUseCases.over(parts).all());
+        beans.addAll(TopologyUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

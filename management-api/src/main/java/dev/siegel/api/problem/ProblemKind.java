@@ -74,6 +74,21 @@ public enum ProblemKind {
             "The account is enabled already",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    PRECONDITION_FAILED(
+            "precondition-failed",
+            "Somebody else has changed it",
+            HttpStatus.PRECONDITION_FAILED,
+            "InvalidOperation"),
+    STILL_ENABLED(
+            "still-enabled",
+            "The account is enabled for the pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    USER_NOT_HOMED(
+            "user-not-homed",
+            "The user has no registrar pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     CONFIRMATION_REQUIRED(
             "confirmation-required",
             "So many have to be confirmed",
