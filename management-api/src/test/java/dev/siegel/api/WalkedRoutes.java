@@ -167,7 +167,7 @@ final class WalkedRoutes {
         String cmdlet = route.getAnnotationMetadata().stringValue(Cmdlet.class).orElse("");
         Right stated = OF_SEVERAL.get(name);
         Set<Right> rights = CmdletRights.of(cmdlet);
-        String body = BODIES.get(name);
+        String body = BODIES.getOrDefault(name, SettingsRoutes.body(name));
         return new WalkedRoute(
                 name,
                 template.replace("{user}", "kenmyer@example.com")
@@ -180,7 +180,8 @@ final class WalkedRoutes {
                         .replace("{domain}", "old.example.com")
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
-                        .replace("{deviceId}", Samples.DEVICE),
+                        .replace("{deviceId}", Samples.DEVICE)
+                        .replace("{scope}", "global"),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),
                 body == null ? null : body.replace('\'', '"'));

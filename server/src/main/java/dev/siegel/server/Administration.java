@@ -48,7 +48,6 @@ final class Administration {
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
         beans.addAll(operations.all());
-        beans.addAll(OperationUseCases.over(parts).all());
         beans.addAll(ListingUseCases.over(parts).all());
         beans.addAll(UserUseCases.over(parts).all());
         beans.addAll(TopologyUseCases.over(parts).all());

@@ -74,6 +74,12 @@ public enum ProblemKind {
             "The account is enabled already",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    ALREADY_EXISTS("already-exists", "It exists already", HttpStatus.CONFLICT, "ResourceExists"),
     PRECONDITION_FAILED(
             "precondition-failed",
             "Somebody else has changed it",
@@ -87,11 +93,6 @@ public enum ProblemKind {
     USER_NOT_HOMED(
             "user-not-homed",
             "The user has no registrar pool",
-            HttpStatus.CONFLICT,
-            "InvalidOperation"),
-    CONFIRMATION_REQUIRED(
-            "confirmation-required",
-            "So many have to be confirmed",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
     BODY_TOO_LARGE(
@@ -109,6 +110,11 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     PIN_LOCKED(
             "pin-locked",
             "The PIN is locked; unlock it first",
