@@ -162,8 +162,8 @@ final class WalkedRoutes {
                         .replace("{id}", OPERATION.id().toString())
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
-                        .replace("{scope}", "global")
-                        .replace("{deviceId}", Samples.DEVICE),
+                        .replace("{deviceId}", Samples.DEVICE)
+                        .replace("{scope}", "global"),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),
                 body == null ? null : body.replace('\'', '"'));

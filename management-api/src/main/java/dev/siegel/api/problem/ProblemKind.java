@@ -85,6 +85,11 @@ public enum ProblemKind {
             "Somebody else has changed it",
             HttpStatus.PRECONDITION_FAILED,
             "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -100,6 +105,11 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     PIN_LOCKED(
             "pin-locked",
             "The PIN is locked; unlock it first",
