@@ -54,6 +54,12 @@ public final class RecordedServer implements AutoCloseable {
         return this;
     }
 
+    /** Breaks the connection at requests of this line. */
+    public RecordedServer hangingUp(String line) {
+        answers.put(line, new Answer(0, ""));
+        return this;
+    }
+
     /** Replays a resource of the tests. */
     public RecordedServer replaying(String line, int status, String resource) throws IOException {
         try (InputStream in = RecordedServer.class.getResourceAsStream("/" + resource)) {
@@ -91,6 +97,9 @@ public final class RecordedServer implements AutoCloseable {
                             body);
             requests.add(request);
             Answer answer = answers.getOrDefault(request.line(), new Answer(404, "no such answer"));
+            if (answer.status() == 0) {
+                return;
+            }
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
