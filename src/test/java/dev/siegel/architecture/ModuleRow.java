@@ -70,6 +70,7 @@ record ModuleRow(String module, String packages, List<String> modules, List<Stri
                             "io.micronaut",
                             "jakarta",
                             "org.reactivestreams",
+                            "reactor",
                             "io.netty.handler.ssl",
                             "org.eclipse.jetty",
                             "ch.qos.logback"));

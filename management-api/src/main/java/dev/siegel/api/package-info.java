@@ -7,7 +7,9 @@
  * AdministratorSignIn}, {@code SetAdministratorPassword}, {@code CallerByToken}, {@code FindUsers},
  * {@code CreateAccount}, {@code SetAccountPassword}, {@code EnableUser}, {@code DisableUser},
  * {@code ListClientCertificates}, {@code RevokeClientCertificates}, {@code
- * ImportClientCertificates}.
+ * ImportClientCertificates}, {@code FindServerCertificates}, {@code RequestServerCertificate},
+ * {@code ImportServerCertificate}, {@code AssignServerCertificate}, {@code
+ * RemoveServerCertificate}.
  */
 @NullMarked
 package dev.siegel.api;

@@ -173,6 +173,19 @@ class CertificatesTest {
     }
 
     @Test
+    void reissue_is_blocked_with_the_revocation() {
+        samples.certificate(user, Samples.DEVICE);
+        String blocks = "/api/v1/users/sip:User1@sip.example.com/certificate-block";
+
+        api.local().delete(ONE + "?blockReissue=true&blockUntil=2027-01-01T00:00:00Z").isOk();
+        api.local().delete(ALL + "?blockReissue=true").isOk();
+
+        assertThat(api.local().get(blocks).isOk().list("items"))
+                .extracting(block -> block.get("deviceId"))
+                .containsExactly(null, Samples.DEVICE);
+    }
+
+    @Test
     void a_dry_run_says_what_it_would_do_and_changes_nothing_but_the_audit() {
         samples.certificate(user, Samples.DEVICE);
         samples.certificate(user, Samples.OTHER_DEVICE);
@@ -212,7 +225,10 @@ class CertificatesTest {
                 "?deviceId=x",
                 "?deviceId=375da200-f2d3-5fd2-847f-1b14c5a9b20c&deviceId=",
                 "?confirm=1",
-                "?blockReissue=true"
+                "?blockReissue=yes",
+                "?blockUntil=2027-01-01T00:00:00Z",
+                "?blockReissue=true&blockUntil=tomorrow",
+                "?blockReissue=true&blockUntil=2020-01-01T00:00:00Z"
             })
     void an_option_that_is_wrong_revokes_nothing(String query) {
         samples.certificate(user, Samples.DEVICE);

@@ -4,6 +4,7 @@ import dev.siegel.api.testing.TestingApi;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.account.StoredAccount;
+import dev.siegel.pool.block.CertificateBlock;
 import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.EncodedCertificate;
@@ -20,6 +21,7 @@ import dev.siegel.pool.user.User;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 
@@ -88,6 +90,18 @@ final class Samples {
         api.pool.certificates.publish(one);
         api.pool.clock.advance(Duration.ofSeconds(1));
         return one;
+    }
+
+    void block(User user, String device) {
+        api.pool.blocks.put(
+                List.of(
+                        new CertificateBlock(
+                                user.id(),
+                                DeviceId.of(device),
+                                null,
+                                "lost",
+                                "admin",
+                                api.pool.clock.instant())));
     }
 
     void register(ClientCertificate one) {

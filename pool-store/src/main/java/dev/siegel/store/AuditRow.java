@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** A row of {@code audit_event}, selected under the alias {@code e}. */
 final class AuditRow {
@@ -19,6 +20,23 @@ final class AuditRow {
                     + " e.details as e_details, e.correlation_id as e_correlation_id";
 
     private AuditRow() {}
+
+    static @Nullable Object[] columns(AuditEvent event) {
+        return new @Nullable Object[] {
+            event.id(),
+            event.time(),
+            event.actor(),
+            event.actorAddress(),
+            event.role(),
+            event.operation(),
+            event.target(),
+            event.userId(),
+            event.outcome(),
+            event.dryRun(),
+            details(event.details()),
+            event.correlationId()
+        };
+    }
 
     static AuditEvent read(Row row) throws SQLException {
         return new AuditEvent(

@@ -7,6 +7,7 @@ import dev.siegel.pool.account.StoredAccount;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.secret.Sealed;
+import dev.siegel.pool.work.UnitOfWork;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -16,28 +17,45 @@ final class JdbcAccountStore implements AccountStore {
     private static final int MOST = 1000;
     private static final String SELECT =
             "select account_id, user_principal_name, logon_domain, logon_name, display_name, distinguished_name, enabled,"
-                    + " sealed_nt_hash from account ";
+                    + " sealed_nt_hash, "
+                    + AttributeRows.OF_ACCOUNT
+                    + " as attributes from account ";
 
     private final Statements statements;
+    private final AttributeRows attributes;
+    private final UnitOfWork work;
 
-    JdbcAccountStore(Statements statements) {
+    JdbcAccountStore(Statements statements, UnitOfWork work) {
         this.statements = statements;
+        this.attributes = AttributeRows.ofAccounts(statements);
+        this.work = work;
     }
 
     @Override
     public boolean insert(StoredAccount stored) {
+        return work.inTransaction(() -> {
+            boolean inserted = insertNames(stored);
+            if (inserted) {
+                attributes.insert(stored.account().id().value(), stored.account().attributes());
+            }
+            return inserted;
+        });
+    }
+
+    private boolean insertNames(StoredAccount stored) {
         Account account = stored.account();
         return statements.update(
                         "insert into account (account_id, user_principal_name, user_principal_name_key, logon_domain,"
-                                + " logon_name, logon_name_key, display_name, display_name_key, distinguished_name,"
-                                + " distinguished_name_key, enabled, sealed_nt_hash)"
-                                + " values (?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
+                                + " logon_name, logon_name_key, sam_account_name_key, display_name, display_name_key,"
+                                + " distinguished_name, distinguished_name_key, enabled, sealed_nt_hash)"
+                                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
                         account.id().value(),
                         account.userPrincipalName(),
                         Keys.of(account.userPrincipalName()),
                         account.logonName().domain(),
                         account.logonName().name(),
                         account.logonName().key(),
+                        Keys.of(account.logonName().name()),
                         account.displayName(),
                         Keys.of(account.displayName()),
                         account.distinguishedName(),
@@ -49,10 +67,21 @@ final class JdbcAccountStore implements AccountStore {
 
     @Override
     public boolean update(StoredAccount stored) {
+        return work.inTransaction(() -> {
+            boolean updated = updateNames(stored);
+            if (updated) {
+                attributes.replace(stored.account().id().value(), stored.account().attributes());
+            }
+            return updated;
+        });
+    }
+
+    private boolean updateNames(StoredAccount stored) {
         Account account = stored.account();
         return statements.update(
                         "update account set display_name = ?, display_name_key = ?, distinguished_name = ?,"
-                                + " distinguished_name_key = ?, enabled = ?, sealed_nt_hash = ? where account_id = ?",
+                                + " distinguished_name_key = ?, enabled = ?, sealed_nt_hash = ?"
+                                + " where account_id = ?",
                         account.displayName(),
                         Keys.of(account.displayName()),
                         account.distinguishedName(),
@@ -71,6 +100,12 @@ final class JdbcAccountStore implements AccountStore {
     @Override
     public Optional<StoredAccount> find(AccountId id) {
         return statements.one(SELECT + "where account_id = ?", JdbcAccountStore::read, id.value());
+    }
+
+    @Override
+    public Optional<StoredAccount> lock(AccountId id) {
+        return statements.one(
+                SELECT + "where account_id = ? for update", JdbcAccountStore::read, id.value());
     }
 
     @Override
@@ -131,7 +166,8 @@ final class JdbcAccountStore implements AccountStore {
                         new LogonName(row.text("logon_domain"), row.text("logon_name")),
                         row.text("display_name"),
                         row.text("distinguished_name"),
-                        row.flag("enabled")),
+                        row.flag("enabled"),
+                        AttributeRows.read(row.nullableText("attributes"))),
                 new Sealed(row.bytes("sealed_nt_hash")));
     }
 }

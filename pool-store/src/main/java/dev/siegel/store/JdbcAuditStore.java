@@ -1,10 +1,13 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.audit.AuditEvent;
+import dev.siegel.pool.audit.AuditPosition;
+import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.work.UnitOfWork;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,29 +32,22 @@ final class JdbcAuditStore implements AuditStore {
 
     @Override
     public void append(AuditEvent event) {
-        work.run(() -> insert(event));
+        appendAll(List.of(event));
     }
 
-    private void insert(AuditEvent event) {
-        statements.update(
-                "insert into audit_event (event_id, event_time, actor, actor_address, role, operation, target, user_id,"
-                        + " outcome, dry_run, details, correlation_id) values (?,?,?,?,?,?,?,?,?,?,?,?)",
-                event.id(),
-                event.time(),
-                event.actor(),
-                event.actorAddress(),
-                event.role(),
-                event.operation(),
-                event.target(),
-                event.userId(),
-                event.outcome(),
-                event.dryRun(),
-                AuditRow.details(event.details()),
-                event.correlationId());
-        statements.update(
-                "insert into audit_unsealed (event_id, event_time) values (?,?)",
-                event.id(),
-                event.time());
+    @Override
+    public void appendAll(Collection<AuditEvent> events) {
+        work.run(() -> {
+            statements.updateAll(
+                    "insert into audit_event (event_id, event_time, actor, actor_address, role, operation, target,"
+                            + " user_id, outcome, dry_run, details, correlation_id) values (?,?,?,?,?,?,?,?,?,?,?,?)",
+                    events.stream().map(AuditRow::columns).toList());
+            statements.updateAll(
+                    "insert into audit_unsealed (event_id, event_time) values (?,?)",
+                    events.stream()
+                            .map(event -> new @Nullable Object[] {event.id(), event.time()})
+                            .toList());
+        });
     }
 
     @Override
@@ -138,5 +134,10 @@ final class JdbcAuditStore implements AuditStore {
                 AuditRow::read,
                 userId,
                 limit);
+    }
+
+    @Override
+    public List<AuditEvent> page(AuditQuery query, @Nullable AuditPosition after, int limit) {
+        return AuditSelect.of(query, after, limit).run(statements);
     }
 }

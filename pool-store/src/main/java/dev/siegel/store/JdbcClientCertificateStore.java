@@ -4,8 +4,10 @@ import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.certificate.Device;
+import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.HeldCertificate;
+import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
@@ -16,6 +18,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,11 +42,14 @@ final class JdbcClientCertificateStore implements ClientCertificateStore {
                     + UserRow.COLUMNS
                     + ", k.certificate_id as k_certificate_id";
 
-    private static final String CURRENT =
+    private static final String CURRENT_OF_ANY =
             "select "
                     + CertificateRow.COLUMNS
                     + " from current_client_certificate k join client_certificate c"
-                    + " on c.user_id = k.user_id and c.certificate_id = k.certificate_id where k.user_id = ?";
+                    + " on c.user_id = k.user_id and c.certificate_id = k.certificate_id";
+    private static final String CURRENT = CURRENT_OF_ANY + " where k.user_id = ?";
+    private static final String RAISE =
+            "update device set proof_not_before = greatest(proof_not_before, ?) where user_id = ? and device_id = ?";
     private static final String ORDER = " order by c.recorded_time, c.certificate_id";
 
     private final Statements statements;
@@ -73,12 +81,52 @@ final class JdbcClientCertificateStore implements ClientCertificateStore {
     }
 
     @Override
+    public List<ClientCertificate> currentOf(Collection<UserId> userIds) {
+        return userIds.isEmpty()
+                ? List.of()
+                : statements.list(
+                        CURRENT_OF_ANY
+                                + " where k.user_id in ("
+                                + Statements.marks(userIds)
+                                + ") order by c.user_id, c.recorded_time, c.certificate_id",
+                        CertificateRow::read,
+                        userIds.stream().map(UserId::value).toArray());
+    }
+
+    @Override
     public Optional<ClientCertificate> currentOf(UserId userId, DeviceId deviceId) {
         return statements.one(
                 CURRENT + " and k.device_id = ?",
                 CertificateRow::read,
                 userId.value(),
                 deviceId.value());
+    }
+
+    @Override
+    public List<ClientCertificate> currentByThumbprint(Collection<Thumbprint> thumbprints) {
+        return currentBy("thumbprint", thumbprints.stream().map(Thumbprint::hex).toList());
+    }
+
+    @Override
+    public List<ClientCertificate> currentBySerialNumber(Collection<SerialNumber> serialNumbers) {
+        return currentBy("serial_number", serialNumbers.stream().map(SerialNumber::hex).toList());
+    }
+
+    private List<ClientCertificate> currentBy(String column, List<String> values) {
+        return values.isEmpty()
+                ? List.of()
+                : statements.list(
+                        CURRENT_OF_ANY
+                                + " join certificate_by_"
+                                + column
+                                + " t on t.user_id = k.user_id and t.certificate_id = k.certificate_id where t."
+                                + column
+                                + " in ("
+                                + Statements.marks(values)
+                                + ")"
+                                + ORDER,
+                        CertificateRow::read,
+                        values.toArray());
     }
 
     @Override
@@ -183,6 +231,54 @@ final class JdbcClientCertificateStore implements ClientCertificateStore {
     }
 
     @Override
+    public void endAll(Collection<ClientCertificate> ended, Ending ending) {
+        work.run(() -> {
+            statements.updateAll(
+                    "update client_certificate set ending_kind = ?, ending_time = ?, ending_by = ?, ending_reason = ?"
+                            + " where user_id = ? and certificate_id = ? and ending_kind is null",
+                    ended.stream().map(one -> ending(one, ending)).toList());
+            statements.updateAll(
+                    "delete from current_client_certificate where user_id = ? and device_id = ? and certificate_id = ?",
+                    ended.stream().map(JdbcClientCertificateStore::pointer).toList());
+        });
+    }
+
+    private static @Nullable Object[] ending(ClientCertificate one, Ending ending) {
+        return new @Nullable Object[] {
+            ending.kind(),
+            ending.time(),
+            ending.by(),
+            ending.reason(),
+            one.userId().value(),
+            one.id().value()
+        };
+    }
+
+    private static @Nullable Object[] pointer(ClientCertificate one) {
+        return new @Nullable Object[] {
+            one.userId().value(), one.deviceId().value(), one.id().value()
+        };
+    }
+
+    @Override
+    public Set<DeviceKey> raiseProofNotBefore(Collection<DeviceKey> devices, Instant instant) {
+        List<DeviceKey> keys = List.copyOf(devices);
+        int[] changed =
+                statements.updateAll(
+                        RAISE,
+                        keys.stream()
+                                .map(key ->
+                                        new @Nullable Object[] {
+                                            instant, key.userId().value(), key.deviceId().value()
+                                        })
+                                .toList());
+        return IntStream.range(0, keys.size())
+                .filter(at -> changed[at] == 1)
+                .mapToObj(keys::get)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
     public Optional<Device> findDevice(UserId userId, DeviceId deviceId) {
         return statements.one(
                 "select "
@@ -206,12 +302,7 @@ final class JdbcClientCertificateStore implements ClientCertificateStore {
     @Override
     public void raiseProofNotBefore(UserId userId, DeviceId deviceId, Instant instant) {
         work.run(() -> {
-            int known =
-                    statements.update(
-                            "update device set proof_not_before = greatest(proof_not_before, ?) where user_id = ? and device_id = ?",
-                            instant,
-                            userId.value(),
-                            deviceId.value());
+            int known = statements.update(RAISE, instant, userId.value(), deviceId.value());
             if (known == 0) {
                 insertDevice(userId, deviceId, instant, instant, null);
             }

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Pool events in {@code pool_event}, in the order of their positions. */
 final class JdbcPoolEventStore implements PoolEventStore {
@@ -27,27 +29,50 @@ final class JdbcPoolEventStore implements PoolEventStore {
 
     @Override
     public void append(PoolEvent event) {
-        work.run(() -> insert(event));
+        appendAll(List.of(event));
+    }
+
+    @Override
+    public void appendAll(Collection<PoolEvent> events) {
+        if (!events.isEmpty()) {
+            work.run(() -> insertAll(List.copyOf(events)));
+        }
     }
 
     /**
      * Waits for whoever took the position before to commit: a reader never passes an open event.
      */
-    private void insert(PoolEvent event) {
+    private void insertAll(List<PoolEvent> events) {
         statements.update(
-                "update pool_event_position set last_position = last_position + 1 where position_id = 1");
-        statements.update(
-                "insert into pool_event (position, event_id, event_time, kind, user_id, device_id, thumbprints,"
-                        + " proof_not_before, keep_sessions)"
-                        + " select last_position, ?, ?, ?, ?, ?, ?, ?, ? from pool_event_position where position_id = 1",
-                event.id(),
-                event.time(),
-                event.kind(),
-                event.userId().value(),
-                event.deviceId() == null ? null : event.deviceId().value(),
-                event.thumbprints().stream().map(Thumbprint::hex).collect(Collectors.joining(",")),
-                event.proofNotBefore(),
-                event.keepSessions());
+                "update pool_event_position set last_position = last_position + ? where position_id = 1",
+                events.size());
+        long last =
+                statements
+                        .one(
+                                "select last_position from pool_event_position where position_id = 1",
+                                row -> row.number("last_position"))
+                        .orElseThrow();
+        long first = last - events.size() + 1;
+        statements.updateAll(
+                "insert into pool_event (event_id, event_time, kind, user_id, device_id, thumbprints,"
+                        + " proof_not_before, keep_sessions, position) values (?,?,?,?,?,?,?,?,?)",
+                IntStream.range(0, events.size())
+                        .mapToObj(at -> columns(events.get(at), first + at))
+                        .toList());
+    }
+
+    private static @Nullable Object[] columns(PoolEvent event, long position) {
+        return new @Nullable Object[] {
+            event.id(),
+            event.time(),
+            event.kind(),
+            event.userId().value(),
+            event.deviceId() == null ? null : event.deviceId().value(),
+            event.thumbprints().stream().map(Thumbprint::hex).collect(Collectors.joining(",")),
+            event.proofNotBefore(),
+            event.keepSessions(),
+            position
+        };
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
@@ -8,8 +9,12 @@ import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +25,27 @@ final class JdbcUserStore implements UserStore {
             SELECT + "join user_by_sip_address a on a.user_id = u.user_id ";
     private static final String ORDER = " order by a.sip_address_key limit ?";
 
+    private static final String INSERT =
+            "insert into pool_user ("
+                    + String.join(",", UserRow.CHANGING)
+                    + ", user_id, account_id, sip_address, enabled_time) values ("
+                    + Statements.marks(UserRow.CHANGING)
+                    + ",?,?,?,?) on conflict do nothing";
+
+    private static final String UPDATE =
+            "update pool_user set "
+                    + String.join(" = ?, ", UserRow.CHANGING)
+                    + " = ? where user_id = ?";
+
     private final Statements statements;
+    private final AttributeRows attributes;
+    private final UserWords words;
     private final UnitOfWork work;
 
     JdbcUserStore(Statements statements, UnitOfWork work) {
         this.statements = statements;
+        this.attributes = AttributeRows.ofUsers(statements);
+        this.words = new UserWords(statements);
         this.work = work;
     }
 
@@ -36,12 +57,13 @@ final class JdbcUserStore implements UserStore {
     private boolean insertBoth(User user) {
         int users =
                 statements.update(
-                        "insert into pool_user (user_id, account_id, sip_address, user_principal_name,"
-                                + " user_principal_name_key, logon_domain, logon_name, logon_name_key, display_name,"
-                                + " display_name_key, distinguished_name, distinguished_name_key, enabled, registrar_pool,"
-                                + " line_uri, enabled_time, proof_not_before)"
-                                + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) on conflict do nothing",
-                        columns(user));
+                        INSERT,
+                        UserRow.values(
+                                user,
+                                user.id().value(),
+                                user.accountId().value(),
+                                user.sipAddress().toString(),
+                                user.enabledTime()));
         if (users == 0) {
             return false;
         }
@@ -52,53 +74,66 @@ final class JdbcUserStore implements UserStore {
                         user.id().value());
         if (addresses == 0) {
             delete(user.id());
+            return false;
         }
-        return addresses == 1;
-    }
-
-    private static @Nullable Object[] columns(User user) {
-        return new @Nullable Object[] {
-            user.id().value(),
-            user.accountId().value(),
-            user.sipAddress().toString(),
-            user.userPrincipalName(),
-            Keys.of(user.userPrincipalName()),
-            user.logonName().domain(),
-            user.logonName().name(),
-            user.logonName().key(),
-            user.displayName(),
-            Keys.of(user.displayName()),
-            user.distinguishedName(),
-            Keys.of(user.distinguishedName()),
-            user.enabled(),
-            user.registrarPool(),
-            user.lineUri(),
-            user.enabledTime(),
-            user.proofNotBefore()
-        };
+        words.insert(user);
+        return true;
     }
 
     @Override
     public void update(User user) {
-        statements.update(
-                "update pool_user set user_principal_name = ?, user_principal_name_key = ?, logon_domain = ?,"
-                        + " logon_name = ?, logon_name_key = ?, display_name = ?, display_name_key = ?,"
-                        + " distinguished_name = ?, distinguished_name_key = ?, enabled = ?, registrar_pool = ?,"
-                        + " line_uri = ?, proof_not_before = ? where user_id = ?",
-                user.userPrincipalName(),
-                Keys.of(user.userPrincipalName()),
-                user.logonName().domain(),
-                user.logonName().name(),
-                user.logonName().key(),
-                user.displayName(),
-                Keys.of(user.displayName()),
-                user.distinguishedName(),
-                Keys.of(user.distinguishedName()),
-                user.enabled(),
-                user.registrarPool(),
-                user.lineUri(),
-                user.proofNotBefore(),
-                user.id().value());
+        statements.update(UPDATE, UserRow.values(user, user.id().value()));
+        words.update(user);
+    }
+
+    @Override
+    public boolean changeSipAddress(UserId id, SipAddress sipAddress) {
+        return work.inTransaction(() -> moveKey(id, sipAddress) && spell(id, sipAddress));
+    }
+
+    private boolean spell(UserId id, SipAddress sipAddress) {
+        int changed =
+                statements.update(
+                        "update pool_user set sip_address = ? where user_id = ?",
+                        sipAddress.toString(),
+                        id.value());
+        find(id).ifPresent(words::update);
+        return changed == 1;
+    }
+
+    /** The old key goes last: a failure before it leaves everything as it was. */
+    private boolean moveKey(UserId id, SipAddress sipAddress) {
+        Optional<User> holder = findBySipAddress(sipAddress);
+        if (holder.isPresent()) {
+            return holder.get().id().equals(id);
+        }
+        int taken =
+                statements.update(
+                        "insert into user_by_sip_address (sip_address_key, user_id) values (?,?)"
+                                + " on conflict do nothing",
+                        sipAddress.key(),
+                        id.value());
+        if (taken == 1) {
+            statements.update(
+                    "delete from user_by_sip_address where user_id = ? and sip_address_key <> ?",
+                    id.value(),
+                    sipAddress.key());
+        }
+        return taken == 1;
+    }
+
+    @Override
+    public void mirror(UserId id, DirectoryAttributes told) {
+        attributes.replace(id.value(), told);
+    }
+
+    @Override
+    public Map<UserId, DirectoryAttributes> mirrored(Collection<UserId> ids) {
+        Map<UserId, DirectoryAttributes> found = new HashMap<>();
+        attributes
+                .of(ids.stream().map(UserId::value).toList())
+                .forEach((id, told) -> found.put(new UserId(id), told));
+        return found;
     }
 
     @Override
@@ -174,5 +209,31 @@ final class JdbcUserStore implements UserStore {
     @Override
     public Optional<User> lock(UserId id) {
         return statements.one(SELECT + "where u.user_id = ? for update", UserRow::read, id.value());
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return ofIds(ids, "");
+    }
+
+    @Override
+    public List<User> lockAll(Collection<UserId> ids) {
+        return ofIds(ids, " order by u.user_id for update");
+    }
+
+    private List<User> ofIds(Collection<UserId> ids, String rest) {
+        return ids.isEmpty()
+                ? List.of()
+                : statements.list(
+                        SELECT + "where u.user_id in (" + Statements.marks(ids) + ")" + rest,
+                        UserRow::read,
+                        ids.stream().map(UserId::value).toArray());
+    }
+
+    @Override
+    public void raiseProofNotBefore(Collection<UserId> ids, Instant instant) {
+        statements.updateAll(
+                "update pool_user set proof_not_before = greatest(proof_not_before, ?) where user_id = ?",
+                ids.stream().map(id -> new @Nullable Object[] {instant, id.value()}).toList());
     }
 }

@@ -11,6 +11,11 @@ final class Keys {
         return text.toLowerCase(Locale.ROOT);
     }
 
+    /** A pattern for {@code like … escape '!'} that finds what begins with the text. */
+    static String beginningWith(String text) {
+        return escaped(of(text)) + "%";
+    }
+
     /** An administrator's pattern with asterisks as a pattern for {@code like … escape '!'}. */
     static String ofPattern(String pattern) {
         return escaped(of(pattern)).replace('*', '%');
@@ -21,7 +26,7 @@ final class Keys {
         return "%" + escaped(of(text)) + "%";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

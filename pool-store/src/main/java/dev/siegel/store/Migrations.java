@@ -23,6 +23,7 @@ final class Migrations {
                 Flyway.configure()
                         .validateMigrationNaming(true)
                         .cleanDisabled(true)
+                        .javaMigrations(new UserSearchMigration())
                         .ignoreMigrationPatterns(new String[0]);
         switch (settings) {
             case Embedded _, InMemory _ -> configuration.dataSource(dataSource).locations(SHARED);

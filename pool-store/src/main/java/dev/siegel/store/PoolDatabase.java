@@ -4,12 +4,21 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
+import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
+import dev.siegel.pool.servercertificate.ServerKeyStore;
+import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.context.ApplicationContext;
@@ -88,7 +97,7 @@ public final class PoolDatabase implements AutoCloseable {
     }
 
     public AccountStore accounts() {
-        return new JdbcAccountStore(statements);
+        return new JdbcAccountStore(statements, work);
     }
 
     public UserStore users() {
@@ -97,6 +106,22 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ClientCertificateStore certificates() {
         return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public UserListingStore userListing() {
+        return new JdbcUserListingStore(statements);
+    }
+
+    public CertificateListingStore certificateListing() {
+        return new JdbcCertificateListingStore(statements);
+    }
+
+    public CertificateBlockStore blocks() {
+        return new JdbcCertificateBlockStore(statements, work);
+    }
+
+    public OperationStore operations() {
+        return new JdbcOperationStore(statements, work);
     }
 
     public RegistrationStore registrations() {
@@ -121,6 +146,26 @@ public final class PoolDatabase implements AutoCloseable {
 
     public AdministratorTokenStore administratorTokens() {
         return new JdbcAdministratorTokenStore(statements);
+    }
+
+    public ServerKeyStore serverKeys() {
+        return new JdbcServerKeyStore(statements);
+    }
+
+    public SettingStore settings() {
+        return new JdbcSettingStore(statements, work);
+    }
+
+    public PinStore pins() {
+        return new JdbcPinStore(statements, work);
+    }
+
+    public AdminRoleStore adminRoles() {
+        return new JdbcAdminRoleStore(statements);
+    }
+
+    public ApiTokenStore apiTokens() {
+        return new JdbcApiTokenStore(statements);
     }
 
     public EpochStore epoch() {

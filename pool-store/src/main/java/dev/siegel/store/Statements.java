@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.postgresql.PGStatement;
 
 /**
  * Runs prepared statements on the connection of the transaction the thread is in, or on one of its
@@ -35,18 +36,33 @@ final class Statements {
     }
 
     <T> List<T> list(String sql, Row.Reader<T> reader, @Nullable Object... arguments) {
+        return run(sql, arguments, statement -> read(statement, reader));
+    }
+
+    private static <T> List<T> read(PreparedStatement statement, Row.Reader<T> reader)
+            throws SQLException {
+        List<T> found = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery()) {
+            Row row = new Row(results);
+            while (results.next()) {
+                found.add(reader.read(row));
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Rows of a statement whose best plan depends on its values: it is planned with them each time.
+     */
+    <T> List<T> planned(Fragment select, Row.Reader<T> reader) {
         return run(
-                sql,
-                arguments,
+                select.sql(),
+                select.arguments().toArray(),
                 statement -> {
-                    List<T> found = new ArrayList<>();
-                    try (ResultSet results = statement.executeQuery()) {
-                        Row row = new Row(results);
-                        while (results.next()) {
-                            found.add(reader.read(row));
-                        }
+                    if (statement.isWrapperFor(PGStatement.class)) {
+                        statement.unwrap(PGStatement.class).setPrepareThreshold(0);
                     }
-                    return found;
+                    return read(statement, reader);
                 });
     }
 
@@ -61,12 +77,16 @@ final class Statements {
         return run(sql, arguments, PreparedStatement::executeUpdate);
     }
 
-    /** Runs one statement for each row of arguments, all of them sent together. */
-    void updateAll(String sql, List<@Nullable Object[]> rows) {
+    /**
+     * Runs one statement for each row of arguments, all of them sent together.
+     *
+     * @return how many rows each of them changed
+     */
+    int[] updateAll(String sql, List<@Nullable Object[]> rows) {
         if (rows.isEmpty()) {
-            return;
+            return new int[0];
         }
-        run(
+        return run(
                 sql,
                 NO_ARGUMENTS,
                 statement -> {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.identity.DeviceId;
@@ -12,6 +14,7 @@ import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.publication.Publication;
 import dev.siegel.pool.publication.PublishClientCertificate;
 import dev.siegel.pool.registration.LiveSignIns;
+import dev.siegel.pool.revocation.Revocations;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.testing.FixedSettings;
@@ -34,13 +37,16 @@ abstract class UnitOfWorkContract extends StoreContract {
     private final SecureRandom random = new SecureRandom();
     private final IssuingAuthority authority =
             new IssuingAuthority(
-                    IssuingAuthority.newKey(2048, clock, random), List.of(), clock, random);
+                    IssuingKeys.of(IssuingAuthority.newKey(2048, clock, random), List.of()),
+                    clock,
+                    random);
 
     private PublishClientCertificate publish() {
         Auditor auditor = new Auditor(stores().audit(), stores().work(), clock);
         return new PublishClientCertificate(
                 stores().users(),
                 stores().certificates(),
+                stores().blocks(),
                 authority,
                 auditor,
                 stores().work(),
@@ -49,13 +55,18 @@ abstract class UnitOfWorkContract extends StoreContract {
     }
 
     private RevokeClientCertificates revoke() {
+        var auditor = new Auditor(stores().audit(), stores().work(), clock);
         return new RevokeClientCertificates(
-                stores().users(),
-                stores().certificates(),
-                stores().events(),
-                new RecordingJournal(),
-                new LiveSignIns(),
-                new Auditor(stores().audit(), stores().work(), clock),
+                new AuthorizedUsers(stores().users(), auditor),
+                new Revocations(
+                        stores().users(),
+                        stores().certificates(),
+                        stores().blocks(),
+                        stores().events(),
+                        new RecordingJournal(),
+                        new LiveSignIns(),
+                        clock),
+                auditor,
                 stores().work(),
                 clock);
     }

@@ -9,6 +9,7 @@ import dev.siegel.pool.administrator.LocalAdministratorToken;
 import dev.siegel.pool.administrator.SetAdministratorPassword;
 import dev.siegel.pool.administrator.SignInRefusals;
 import dev.siegel.pool.administrator.SignInThrottle;
+import dev.siegel.pool.role.Roles;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.secret.RandomSecrets;
 import dev.siegel.pool.secret.SecretBytes;
@@ -26,11 +27,13 @@ import javax.crypto.Mac;
  */
 final class Administration {
     private final FrontEndParts parts;
+    private final OperationUseCases operations;
     private final RandomSecrets random;
     private final String localToken;
 
-    Administration(FrontEndParts parts) {
+    Administration(FrontEndParts parts, OperationUseCases operations) {
         this.parts = parts;
+        this.operations = operations;
         this.random = new RandomSecrets(parts.random());
         this.localToken = random.token();
     }
@@ -41,14 +44,17 @@ final class Administration {
         var auditor = parts.auditor();
         var digests = new PasswordDigest(parts.secrets().pepper(), parts.random());
         var throttle = new SignInThrottle(parts.clock());
+        var roles = new Roles(database.adminRoles());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
+        beans.addAll(operations.all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(
                 new AdministratorSignIn(
                         database.administrators(),
                         database.administratorTokens(),
+                        roles,
                         digests,
                         random,
                         throttle,
@@ -60,6 +66,7 @@ final class Administration {
                 new SetAdministratorPassword(
                         database.administrators(),
                         database.administratorTokens(),
+                        roles,
                         digests,
                         throttle,
                         name -> forgetInitialPassword(name.equals(InitialAdministrator.ADMIN)),
@@ -68,8 +75,11 @@ final class Administration {
         beans.add(
                 new CallerByToken(
                         database.administratorTokens(),
+                        database.apiTokens(),
+                        roles,
                         LocalAdministratorToken.of(localToken),
                         parts.clock()));
+        beans.addAll(AccessUseCases.over(parts, roles, digests, throttle, random));
         return beans;
     }
 

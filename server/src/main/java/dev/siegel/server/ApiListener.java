@@ -2,18 +2,21 @@ package dev.siegel.server;
 
 import dev.siegel.pool.authority.CertifiedKey;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.ssl.CertificateProvider;
 import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.security.KeyStore;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
+import reactor.core.publisher.Flux;
 
 /** The administrators' REST listener: Micronaut on Netty, its only listener, over TLS. */
 final class ApiListener implements AutoCloseable {
     private static final String KEY_NAME = "siegel";
+    private static final Duration ASKED_EVERY = Duration.ofSeconds(1);
 
     private final ApplicationContext context;
     private final EmbeddedServer server;
@@ -24,9 +27,11 @@ final class ApiListener implements AutoCloseable {
     }
 
     /**
+     * @param key what the listener shows; asked again each second
      * @param useCases what controllers are given; one instance of each type
      */
-    static ApiListener start(String address, int port, CertifiedKey key, List<Object> useCases) {
+    static ApiListener start(
+            String address, int port, Supplier<CertifiedKey> key, List<Object> useCases) {
         ApplicationContext context =
                 ApplicationContext.builder(properties(address, port))
                         .packages("dev.siegel.api")
@@ -35,10 +40,8 @@ final class ApiListener implements AutoCloseable {
                         .deduceEnvironment(false)
                         .banner(false)
                         .build();
-        // no password protects a key store that never leaves memory
-        KeyStore store = TlsContexts.keyStore(key, new char[0]);
         context.registerSingleton(
-                CertificateProvider.class, new InMemory(store), Qualifiers.byName(KEY_NAME));
+                CertificateProvider.class, new InMemory(key), Qualifiers.byName(KEY_NAME));
         context.start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         return new ApiListener(context, server);
@@ -63,10 +66,15 @@ final class ApiListener implements AutoCloseable {
         context.close();
     }
 
-    private record InMemory(KeyStore store) implements CertificateProvider {
+    private record InMemory(Supplier<CertifiedKey> key) implements CertificateProvider {
+        /** The first one at once: the listener waits for it. */
         @Override
         public Publisher<KeyStore> getKeyStore() {
-            return Publishers.just(store);
+            return Flux.just(key.get())
+                    .concatWith(Flux.interval(ASKED_EVERY).map(_ -> key.get()))
+                    .distinctUntilChanged()
+                    // no password protects a key store that never leaves memory
+                    .map(one -> TlsContexts.keyStore(one, new char[0]));
         }
 
         @Override

@@ -1,31 +1,133 @@
 package dev.siegel.server;
 
-import dev.siegel.pool.authority.IssuanceRules;
-import dev.siegel.pool.settings.Settings;
-import java.time.Duration;
-import java.time.Instant;
+import dev.siegel.pool.settings.ChangeSettings;
+import dev.siegel.pool.settings.CreateSettings;
+import dev.siegel.pool.settings.CurrentSettings;
+import dev.siegel.pool.settings.FindSettings;
+import dev.siegel.pool.settings.RemoveSettings;
+import dev.siegel.pool.settings.SettingsAdvice;
+import dev.siegel.pool.settings.SettingsEditor;
+import dev.siegel.pool.settings.effective.SettingFamilies;
+import dev.siegel.pool.settings.effective.SettingsInForce;
+import dev.siegel.pool.settings.registrar.RegistrarConfiguration;
+import dev.siegel.pool.settings.web.WebServiceConfiguration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * The pool's settings as this front end was started with them, and the epoch its database holds.
+ * The settings this front end works by: those stored, with what it was started with as their
+ * defaults. What other front ends change is seen within a second.
  */
-record FrontEndSettings(FrontEndConfiguration configuration, Instant epoch) implements Settings {
-    @Override
-    public Duration webTicketLifetime() {
-        return configuration.webTicketLifetime();
+final class FrontEndSettings implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(FrontEndSettings.class);
+    private static final long PERIOD_MILLISECONDS = 500;
+
+    private final FrontEndParts parts;
+    private final SettingFamilies families;
+    private final CurrentSettings current;
+    private final SettingsInForce inForce;
+    private final ScheduledExecutorService timer =
+            Executors.newSingleThreadScheduledExecutor(
+                    Thread.ofPlatform().daemon().name("settings").factory());
+
+    private FrontEndSettings(FrontEndParts parts) {
+        var configuration = parts.configuration();
+        this.parts = parts;
+        this.families = families(configuration);
+        this.current = new CurrentSettings(parts.database().settings());
+        this.inForce =
+                new SettingsInForce(
+                        current,
+                        families,
+                        configuration.topology(),
+                        new SettingsInForce.StartOptions(
+                                configuration.issuance().acceptedSignatures(),
+                                configuration.deviceIdMustMatchEpid(),
+                                parts.database().epoch().epoch()));
+    }
+
+    /** Reads the settings, and keeps reading them until closed. */
+    static FrontEndSettings start(FrontEndParts parts) {
+        FrontEndSettings started = new FrontEndSettings(parts);
+        var _ =
+                started.timer.scheduleWithFixedDelay(
+                        started::refresh,
+                        PERIOD_MILLISECONDS,
+                        PERIOD_MILLISECONDS,
+                        TimeUnit.MILLISECONDS);
+        return started;
+    }
+
+    private static SettingFamilies families(FrontEndConfiguration configuration) {
+        var issuance = configuration.issuance();
+        long expiry = configuration.registrationExpiry().toSeconds();
+        long least =
+                RegistrarConfiguration.FAMILY
+                        .defaults()
+                        .number(RegistrarConfiguration.MIN_EXPIRATION);
+        long most =
+                RegistrarConfiguration.FAMILY
+                        .defaults()
+                        .number(RegistrarConfiguration.MAX_EXPIRATION);
+        return SettingFamilies.withDefaults(
+                Map.of(
+                        WebServiceConfiguration.DEFAULT_VALIDITY.name(),
+                        Integer.toString(issuance.defaultValidityPeriodHours()),
+                        WebServiceConfiguration.MIN_CSR_KEY_SIZE.name(),
+                        Integer.toString(issuance.minCsrKeySize()),
+                        WebServiceConfiguration.WEB_TICKET_LIFETIME.name(),
+                        Long.toString(configuration.webTicketLifetime().toHours())),
+                Map.of(
+                        RegistrarConfiguration.MIN_EXPIRATION.name(),
+                        Long.toString(Math.min(least, expiry)),
+                        RegistrarConfiguration.DEFAULT_EXPIRATION.name(),
+                        Long.toString(expiry),
+                        RegistrarConfiguration.MAX_EXPIRATION.name(),
+                        Long.toString(Math.max(most, expiry))));
+    }
+
+    /** A failure must not end the timer: the last settings apply until the database is back. */
+    private void refresh() {
+        try {
+            if (current.refresh()) {
+                LOG.info("settings were changed");
+            }
+        } catch (RuntimeException failure) {
+            LOG.warn("settings are not read again: {}", failure.getMessage());
+        }
+    }
+
+    SettingsInForce inForce() {
+        return inForce;
+    }
+
+    /** What administrators reach. */
+    List<Object> useCases() {
+        var database = parts.database();
+        var auditor = parts.auditor();
+        var editor =
+                new SettingsEditor(
+                        database.settings(),
+                        current,
+                        SettingsAdvice.none(),
+                        auditor,
+                        database.work());
+        return List.of(
+                families,
+                parts.configuration().topology(),
+                new FindSettings(database.settings(), auditor),
+                new CreateSettings(editor),
+                new ChangeSettings(editor),
+                new RemoveSettings(editor));
     }
 
     @Override
-    public IssuanceRules issuance() {
-        return configuration.issuance();
-    }
-
-    @Override
-    public Duration registrationExpiry() {
-        return configuration.registrationExpiry();
-    }
-
-    @Override
-    public boolean deviceIdMustMatchEpid() {
-        return configuration.deviceIdMustMatchEpid();
+    public void close() {
+        timer.shutdownNow();
     }
 }

@@ -3,7 +3,6 @@ package dev.siegel.server;
 import dev.siegel.directory.BuiltInDirectory;
 import dev.siegel.directory.DomainNames;
 import dev.siegel.pool.authority.CertifiedKey;
-import dev.siegel.pool.authority.ListenerAuthority;
 import dev.siegel.protocols.ntlm.NtlmServerNames;
 import dev.siegel.protocols.soap.WebServiceAddresses;
 import dev.siegel.protocols.tlsdsk.TlsDskServerKey;
@@ -23,6 +22,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Opens a front end's listeners: web services and SIP for clients, REST for administrators. */
@@ -42,37 +42,35 @@ final class Listeners {
      * @return where they listen, for a person
      */
     String start() {
-        var settings = new FrontEndSettings(configuration, parts.database().epoch().epoch());
+        var settings = closing.add(FrontEndSettings.start(parts));
+        var rules = new SignInRules(settings.inForce());
         var directory =
                 new BuiltInDirectory(
                         parts.database().accounts(),
                         new DomainNames(configuration.domains()),
                         parts.secrets().sealing());
-        UseCases useCases = UseCases.over(parts, directory, settings);
-        CertifiedKey key = listenerKey();
-        SslContext tls = TlsContexts.ofListener(key);
+        var certificates = ServerCertificates.open(parts, closing);
+        UseCases useCases =
+                UseCases.over(parts, directory, settings.inForce(), certificates.issuing());
+        ListenerTls tls = certificates.listeners();
         if (configuration.administration()) {
-            startApi(useCases, key);
+            List<Object> more = new ArrayList<>(settings.useCases());
+            more.addAll(certificates.useCases(settings.inForce()));
+            startApi(useCases, more, tls);
         }
         var web = new WebServiceAddresses(configuration.webBase());
-        startWebServices(useCases, directory, web, tls);
+        startWebServices(useCases, directory, rules, web, tls.webServices());
         var collaborators =
                 new RegistrarCollaborators(
                         useCases.signInDevice(),
-                        settings,
+                        settings.inForce(),
+                        rules,
                         tlsDskKey(),
                         parts.clock(),
                         parts.random());
-        startRegistrar(collaborators, web, configuration.sipTlsPort(), tls);
+        startRegistrar(collaborators, web, configuration.sipTlsPort(), tls.sip());
         startRegistrar(collaborators, web, configuration.sipTcpPort(), null);
         return String.join(", ", addresses);
-    }
-
-    private CertifiedKey listenerKey() {
-        var authority =
-                new ListenerAuthority(
-                        parts.secrets().listenerRoot(), parts.clock(), parts.random());
-        return new ListenerKeys(parts.folder(), authority, parts.clock()).open(parts.names());
     }
 
     private TlsDskServerKey tlsDskKey() {
@@ -80,15 +78,19 @@ final class Listeners {
         return TlsDskServerKey.of(key.certificate(), key.privateKey());
     }
 
-    private void startApi(UseCases useCases, CertifiedKey key) {
-        var administration = new Administration(parts);
+    private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
+        var operations = new OperationUseCases(parts);
+        closing.add(operations.startWorker());
+        var administration = new Administration(parts, operations);
+        List<Object> beans = administration.beans(useCases);
+        beans.addAll(more);
         ApiListener api =
                 closing.add(
                         ApiListener.start(
                                 configuration.adminBind(),
                                 configuration.apiPort(),
-                                key,
-                                administration.beans(useCases)));
+                                tls::defaultKey,
+                                beans));
         String url = "https://" + configuration.host() + ":" + api.port() + "/";
         closing.add(administration.announce(url));
         addresses.add("API " + url);
@@ -97,8 +99,9 @@ final class Listeners {
     private void startWebServices(
             UseCases useCases,
             BuiltInDirectory directory,
+            AuthenticationSwitches switches,
             WebServiceAddresses web,
-            SslContext tls) {
+            Supplier<SslContext> tls) {
         var listen = new InetSocketAddress(configuration.bind(), configuration.webPort());
         var webParts =
                 new WebServicesParts(
@@ -107,7 +110,7 @@ final class Listeners {
                         useCases.issueWebTicket(),
                         useCases.publishClientCertificate(),
                         parts.secrets().ticketKeys(),
-                        AuthenticationSwitches.allOn(),
+                        switches,
                         parts.clock(),
                         List.of(),
                         Set.of());
@@ -131,7 +134,7 @@ final class Listeners {
             RegistrarCollaborators collaborators,
             WebServiceAddresses web,
             @Nullable Integer port,
-            @Nullable SslContext tls) {
+            @Nullable Supplier<SslContext> tls) {
         if (port == null) {
             return;
         }

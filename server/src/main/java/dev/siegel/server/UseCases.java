@@ -1,7 +1,9 @@
 package dev.siegel.server;
 
 import dev.siegel.directory.BuiltInDirectory;
+import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -30,19 +32,18 @@ record UseCases(
         IssueWebTicket issueWebTicket,
         SignInDevice signInDevice) {
 
-    static UseCases over(FrontEndParts parts, BuiltInDirectory directory, Settings settings) {
+    static UseCases over(
+            FrontEndParts parts,
+            BuiltInDirectory directory,
+            Settings settings,
+            IssuingKeys issuing) {
         var db = parts.database();
         var work = db.work();
         var auditor = parts.auditor();
         var clock = parts.clock();
         var journal = parts.journal();
         var live = parts.live();
-        var authority =
-                new IssuingAuthority(
-                        parts.secrets().issuingKey(),
-                        parts.secrets().earlierIssuers(),
-                        clock,
-                        parts.random());
+        var authority = new IssuingAuthority(issuing, clock, parts.random());
         return new UseCases(
                 new CreateAccount(db.accounts(), directory, auditor, work),
                 new SetAccountPassword(db.accounts(), db.users(), directory, auditor, work, clock),
@@ -59,17 +60,21 @@ record UseCases(
                 new FindUsers(db.users(), directory, auditor),
                 new ListClientCertificates(db.certificates(), db.registrations(), auditor, clock),
                 new RevokeClientCertificates(
-                        db.users(),
-                        db.certificates(),
-                        db.events(),
-                        journal,
-                        live,
+                        new AuthorizedUsers(db.users(), auditor),
+                        OperationUseCases.revocations(parts),
                         auditor,
                         work,
                         clock),
                 new ImportClientCertificates(db.users(), db.certificates(), auditor, work, clock),
                 new PublishClientCertificate(
-                        db.users(), db.certificates(), authority, auditor, work, settings, clock),
+                        db.users(),
+                        db.certificates(),
+                        db.blocks(),
+                        authority,
+                        auditor,
+                        work,
+                        settings,
+                        clock),
                 new IssueWebTicket(db.users(), settings, clock),
                 new SignInDevice(
                         db.certificates(), db.registrations(), live, work, settings, clock));

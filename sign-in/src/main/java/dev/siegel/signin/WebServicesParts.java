@@ -10,6 +10,7 @@ import io.netty.handler.ssl.SslContext;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Whom the web services work with.
@@ -18,7 +19,7 @@ import java.util.Set;
  * @param audiences further addresses a ticket may be asked for
  */
 public record WebServicesParts(
-        SslContext tls,
+        Supplier<SslContext> tls,
         NtlmAuthentication ntlm,
         IssueWebTicket tickets,
         PublishClientCertificate publication,

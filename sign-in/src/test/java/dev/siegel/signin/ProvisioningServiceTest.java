@@ -2,6 +2,7 @@ package dev.siegel.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.siegel.pool.block.CertificateBlock;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.testing.Requests;
 import dev.siegel.protocols.soap.Octets;
@@ -16,6 +17,8 @@ import dev.siegel.signin.limit.SignInRates;
 import dev.siegel.signin.webticket.AuthenticationSwitches;
 import dev.siegel.signin.webticket.SignedTickets;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -279,6 +282,22 @@ class ProvisioningServiceTest {
         var statuses = IntStream.range(0, 10).parallel().map(_ -> signInQuietly()).boxed().toList();
 
         assertThat(statuses).hasSize(10).containsOnly(200);
+    }
+
+    @Test
+    void while_reissue_is_blocked_the_client_is_told_so() throws Exception {
+        var until = Instant.parse("9999-01-01T00:00:00Z");
+        services.pool.blocks.put(
+                List.of(
+                        new CertificateBlock(
+                                services.alice.id(), null, until, null, "admin", until)));
+
+        var answer = sipe.publish(ENDPOINT, ticket);
+
+        assertFault(answer, 28000, "FailedAuthentication");
+        assertThat(answer.body())
+                .contains("<Reason>reissue is blocked until 9999-01-01T00:00:00Z</Reason>");
+        assertNothingPublished();
     }
 
     private int signInQuietly() {

@@ -62,7 +62,7 @@ final class TestingWebServices implements AutoCloseable {
     private WebServicesParts parts(AuthenticationSwitches switches) {
         var users = outages.around(UserStore.class, pool.users);
         return new WebServicesParts(
-                TestingTls.server(),
+                TestingTls::server,
                 directory,
                 new IssueWebTicket(users, pool.settings, pool.clock),
                 pool.publish(users, pool.certificates),

@@ -22,7 +22,7 @@ final class Administrators {
     private static final String COLLECTION = "administrators";
     private static final Shape ADMINISTRATOR =
             Shape.of("Siegel.Administrator")
-                    .plain("Identity", "name")
+                    .renamed("Identity", "name")
                     .plain("Roles", "Enabled", "PasswordMustChange")
                     .moments("PasswordExpirationTime")
                     .shown()

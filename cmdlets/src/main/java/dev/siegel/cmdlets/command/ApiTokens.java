@@ -19,18 +19,18 @@ final class ApiTokens {
     private static final String COLLECTION = "api-tokens";
     private static final Shape TOKEN =
             Shape.of("Siegel.ApiToken")
-                    .plain("Identity", "id")
+                    .renamed("Identity", "id")
                     .plain("Name")
-                    .plain("Administrator", "owner")
+                    .renamed("Administrator", "owner")
                     .plain("Roles", "UserScopes", "ConfigScopes")
                     .moments("CreatedTime", "ExpirationTime", "LastUsedTime")
                     .plain("LastUsedAddress")
                     .shown();
     private static final Shape NEW =
             Shape.of("Siegel.NewApiToken")
-                    .plain("Identity", "id")
+                    .renamed("Identity", "id")
                     .plain("Name")
-                    .plain("Administrator", "owner")
+                    .renamed("Administrator", "owner")
                     .moments("ExpirationTime")
                     .plain("Token")
                     .showing("Identity", "Name", "Administrator", "ExpirationTime", "Token");

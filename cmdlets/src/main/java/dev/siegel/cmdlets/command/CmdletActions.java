@@ -27,11 +27,16 @@ public final class CmdletActions {
             case "New-CsWebOrigin" -> WebItems::origin;
             case "New-CsSipProxyCustom" -> WebItems::realm;
             case "Get-CsUser" -> Users::list;
-            case "Enable-CsUser" -> Users::enable;
-            case "Disable-CsUser" -> Users::disable;
+            case "Get-CsUserPoolInfo" -> Users::poolInfo;
+            case "Enable-CsUser" -> UserChanges::enable;
+            case "Set-CsUser" -> UserChanges::set;
+            case "Disable-CsUser" -> UserChanges::disable;
+            case "Move-CsUser" -> UserMoves::move;
+            case "Grant-CsPinPolicy" -> UserChanges::grantPinPolicy;
             case "Get-CsAdUser" -> Accounts::list;
             case "New-CsAccount" -> Accounts::create;
-            case "Set-CsAccount" -> Accounts::setPassword;
+            case "Set-CsAccount" -> Accounts::set;
+            case "Remove-CsAccount" -> Accounts::remove;
             default -> administration(cmdlet);
         };
     }

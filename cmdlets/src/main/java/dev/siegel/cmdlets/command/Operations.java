@@ -23,7 +23,7 @@ final class Operations {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
     private static final Shape OPERATION =
             Shape.of("Siegel.Operation")
-                    .plain("Identity", "id")
+                    .renamed("Identity", "id")
                     .plain("Cmdlet", "Target")
                     .choices("State")
                     .plain("Total", "Done", "Failed", "RequestedBy")

@@ -21,7 +21,7 @@ final class Roles {
     private static final Shape ROLE =
             Shape.of("Microsoft.Rtc.Management.WritableConfig.Settings.Roles.Role")
                     .plain("Identity")
-                    .plain("SID", "sid")
+                    .renamed("SID", "sid")
                     .plain("IsStandardRole", "Cmdlets", "ScriptModules")
                     .plain("ConfigScopes", "UserScopes", "TemplateName")
                     .shown();

@@ -6,6 +6,7 @@ import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
+import dev.siegel.api.request.Times;
 import dev.siegel.api.user.Users;
 import dev.siegel.pool.certificate.CertificateState;
 import dev.siegel.pool.certificate.ClientCertificate;
@@ -30,7 +31,6 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -172,27 +172,12 @@ final class ImportController {
 
     private static Row row(ImportRow row) {
         String device = Inputs.required("deviceId", row.deviceId());
-        Instant published = instant("publicationTime", row.publicationTime());
-        Instant expires = instant("expirationTime", row.expirationTime());
+        Instant published = Times.required("publicationTime", row.publicationTime());
+        Instant expires = Times.required("expirationTime", row.expirationTime());
         return Inputs.parsed(
                 "expirationTime",
                 device,
                 text -> new Row(Inputs.parsed("deviceId", text, DeviceId::of), published, expires));
-    }
-
-    /** Times before 1970 or after 9999 are typing errors, and no database keeps them all. */
-    private static Instant instant(String field, @Nullable String given) {
-        String text = Inputs.required(field, given);
-        try {
-            Instant instant = Instant.parse(text);
-            if (instant.isBefore(Instant.EPOCH)
-                    || instant.isAfter(Instant.parse("9999-12-31T23:59:59Z"))) {
-                throw ProblemException.badField(field, "is out of range");
-            }
-            return instant;
-        } catch (DateTimeException malformed) {
-            throw ProblemException.badField(field, "is no time in ISO 8601 with its zone");
-        }
     }
 
     private List<ClientCertificate> imported(

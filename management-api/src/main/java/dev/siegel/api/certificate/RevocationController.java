@@ -2,18 +2,20 @@ package dev.siegel.api.certificate;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
+import dev.siegel.api.problem.ProblemResponses;
+import dev.siegel.api.request.DevicePath;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
+import dev.siegel.api.request.UserPath;
 import dev.siegel.api.user.Users;
 import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
-import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.identity.DeviceId;
-import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.inventory.ListClientCertificates;
 import dev.siegel.pool.inventory.ListClientCertificates.Which;
+import dev.siegel.pool.revocation.RevocationTerms;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Request;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Revocation;
@@ -47,6 +49,12 @@ import org.jspecify.annotations.Nullable;
 final class RevocationController {
     private static final String REVOKE = "Revoke-CsClientCertificate";
     private static final int MOST_DEVICES = 1000;
+    private static final String KEEP = "true leaves live sign-ins until they end by themselves.";
+    private static final String BLOCK =
+            "true keeps the user, or the devices named, from getting new certificates.";
+    private static final String UNTIL = "When the block ends; until it is removed if not given.";
+    private static final String CONFIRM =
+            "Taken and not needed: one user's certificates are no bulk.";
 
     private final RevokeClientCertificates revoke;
     private final ListClientCertificates certificates;
@@ -72,13 +80,7 @@ final class RevocationController {
     /** Revokes the certificates of all devices of a user, or of those named. */
     @Delete
     @Cmdlet(REVOKE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(
             operationId = "revokeClientCertificates",
             summary = "Revoke a user's certificates",
@@ -87,73 +89,37 @@ final class RevocationController {
                             + " with them have ended, and earlier web tickets are worth nothing.")
     @ApiResponse(
             responseCode = "200",
-            description = "Revoked, or what a dry run would do.",
+            description = "Revoked, or what a dry run would do; revoked is 0 when all was gone.",
             content =
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {Revoked.class, DryRun.class})))
-    @ApiResponse(responseCode = "404", description = "There is no such user.")
     HttpResponse<Object> revokeAll(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
+            @PathVariable @UserPath String user,
             @QueryValue
                     @Parameter(
                             description = "Only this device; may be given more than once.",
                             example = "[\"375da200-f2d3-5fd2-847f-1b14c5a9b20c\"]")
                     @Nullable List<String> deviceId,
-            @QueryValue
-                    @Parameter(
-                            description = "Why.",
-                            schema =
-                                    @Schema(
-                                            implementation = String.class,
-                                            allowableValues = {
-                                                "unspecified",
-                                                "keyCompromise",
-                                                "deviceLost",
-                                                "userLeft",
-                                                "superseded"
-                                            },
-                                            defaultValue = "unspecified"))
-                    @Nullable String reason,
-            @QueryValue
-                    @Parameter(
-                            description = "Leaves live sign-ins until they end by themselves.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String keepSessions,
-            @QueryValue
-                    @Parameter(
-                            description =
-                                    "Taken and not needed: one user's certificates are no bulk.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String confirm,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
-        Set<DeviceId> devices = devices(deviceId);
-        Inputs.flag("confirm", confirm);
-        return revoke(request, user, new Options(devices, reason, keepSessions, dryRun));
+            @QueryValue @ReasonParameter @Nullable String reason,
+            @QueryValue @Parameter(description = KEEP) @Nullable String keepSessions,
+            @QueryValue @Parameter(description = BLOCK) @Nullable String blockReissue,
+            @QueryValue @Parameter(description = UNTIL) @Nullable String blockUntil,
+            @QueryValue @Parameter(description = CONFIRM) @Nullable String confirm,
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
+        return revoke(
+                request,
+                user,
+                deviceId == null ? List.of() : deviceId,
+                new RevocationQuery(
+                        reason, keepSessions, blockReissue, blockUntil, confirm, dryRun));
     }
 
     /** Revokes the certificate of one device. */
     @Delete("/{deviceId}")
     @Cmdlet(REVOKE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(
             operationId = "revokeClientCertificate",
             summary = "Revoke a device's certificate",
@@ -165,97 +131,50 @@ final class RevocationController {
                     @Content(
                             mediaType = "application/json",
                             schema = @Schema(oneOf = {Revoked.class, DryRun.class})))
-    @ApiResponse(responseCode = "404", description = "There is no such user.")
     HttpResponse<Object> revokeOne(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
-            @PathVariable
-                    @Parameter(
-                            description = "The device's UUID, with or without braces.",
-                            example = "375da200-f2d3-5fd2-847f-1b14c5a9b20c")
-                    String deviceId,
-            @QueryValue
-                    @Parameter(
-                            description = "Why.",
-                            schema =
-                                    @Schema(
-                                            implementation = String.class,
-                                            allowableValues = {
-                                                "unspecified",
-                                                "keyCompromise",
-                                                "deviceLost",
-                                                "userLeft",
-                                                "superseded"
-                                            },
-                                            defaultValue = "unspecified"))
-                    @Nullable String reason,
-            @QueryValue
-                    @Parameter(
-                            description = "Leaves live sign-ins until they end by themselves.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String keepSessions,
-            @QueryValue
-                    @Parameter(
-                            description =
-                                    "Taken and not needed: one user's certificates are no bulk.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String confirm,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
-        Set<DeviceId> devices = devices(List.of(deviceId));
-        Inputs.flag("confirm", confirm);
-        return revoke(request, user, new Options(devices, reason, keepSessions, dryRun));
+            @PathVariable @UserPath String user,
+            @PathVariable @DevicePath String deviceId,
+            @QueryValue @ReasonParameter @Nullable String reason,
+            @QueryValue @Parameter(description = KEEP) @Nullable String keepSessions,
+            @QueryValue @Parameter(description = BLOCK) @Nullable String blockReissue,
+            @QueryValue @Parameter(description = UNTIL) @Nullable String blockUntil,
+            @QueryValue @Parameter(description = CONFIRM) @Nullable String confirm,
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
+        return revoke(
+                request,
+                user,
+                List.of(deviceId),
+                new RevocationQuery(
+                        reason, keepSessions, blockReissue, blockUntil, confirm, dryRun));
     }
 
-    private record Options(
-            Set<DeviceId> devices,
-            @Nullable String reason,
-            @Nullable String keepSessions,
-            @Nullable String dryRun) {
-        Request of(UserId user) {
-            return new Request(
-                    user,
-                    devices,
-                    WireNames.parse("reason", reason, RevocationReason.UNSPECIFIED),
-                    Inputs.flag("keepSessions", keepSessions),
-                    Inputs.flag("dryRun", dryRun));
-        }
-    }
-
-    private static Set<DeviceId> devices(@Nullable List<String> given) {
-        Set<DeviceId> devices = new LinkedHashSet<>();
-        if (given != null) {
-            if (given.size() > MOST_DEVICES) {
-                throw ProblemException.badField("deviceId", "at most 1000 devices at once");
-            }
-            given.forEach(text -> devices.add(Inputs.parsed("deviceId", text, DeviceId::of)));
-        }
-        return devices;
-    }
-
-    private HttpResponse<Object> revoke(HttpRequest<?> request, String user, Options options) {
+    /** Wrong options are refused before anything is looked up. */
+    private HttpResponse<Object> revoke(
+            HttpRequest<?> request, String user, List<String> deviceIds, RevocationQuery query) {
+        Set<DeviceId> devices = devices(deviceIds);
+        RevocationTerms terms = query.terms();
+        boolean dry = query.isDryRun();
         Caller caller = CallContext.caller(request);
-        options.of(UserId.random()); // refuses wrong options before anything is looked up
         User found = users.ofPath(caller, user);
-        Request wanted = options.of(found.id());
-        return switch (revoke.revoke(caller, wanted)) {
+        var wanted = new Request(found.id(), devices, terms, dry);
+        return switch (Inputs.parsed("blockUntil", "", _ -> revoke.revoke(caller, wanted))) {
             case Revocation.NoSuchUser() -> throw ProblemException.notFound("user", user);
             case Revocation.Revoked revoked ->
                     HttpResponse.ok(
-                            wanted.dryRun()
+                            dry
                                     ? dryRun(wanted, revoked, entries(caller, revoked))
                                     : done(revoked, entries(caller, revoked)));
         };
+    }
+
+    private static Set<DeviceId> devices(List<String> given) {
+        if (given.size() > MOST_DEVICES) {
+            throw ProblemException.badField("deviceId", "at most 1000 devices at once");
+        }
+        Set<DeviceId> devices = new LinkedHashSet<>();
+        given.forEach(text -> devices.add(Inputs.parsed("deviceId", text, DeviceId::of)));
+        return devices;
     }
 
     /** As they stand now, read again. */

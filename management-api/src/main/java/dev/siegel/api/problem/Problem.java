@@ -36,6 +36,7 @@ public record Problem(
                 @Nullable List<FieldError> errors,
         @Schema(description = "Whom an ambiguous identity may mean.")
                 @Nullable List<Candidate> candidates,
+        @Schema(description = "How many it would affect.", example = "120") @Nullable Long count,
         @Schema(
                         description = "Finds this call in log and audit.",
                         example = "3f0c6a52-9d6e-4c0e-8f5e-0d2f1a7b9c11")

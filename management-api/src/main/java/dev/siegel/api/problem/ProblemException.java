@@ -15,6 +15,7 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final transient List<Candidate> candidates;
     private final @Nullable Duration retryAfter;
+    private @Nullable Long count;
 
     private ProblemException(
             ProblemKind kind,
@@ -64,6 +65,19 @@ public final class ProblemException extends RuntimeException {
                 null);
     }
 
+    /** Too many are concerned to go ahead without a word. */
+    public static ProblemException unconfirmed(long count, String what) {
+        var refusal =
+                of(
+                        ProblemKind.CONFIRMATION_REQUIRED,
+                        "This concerns "
+                                + what
+                                + "; nothing was done. Repeat it with confirm=true.",
+                        null);
+        refusal.count = count;
+        return refusal;
+    }
+
     public static ProblemException throttled(Duration remaining) {
         return new ProblemException(
                 ProblemKind.TOO_MANY_ATTEMPTS,
@@ -88,6 +102,10 @@ public final class ProblemException extends RuntimeException {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    @Nullable Long count() {
+        return count;
     }
 
     @Nullable Duration retryAfter() {

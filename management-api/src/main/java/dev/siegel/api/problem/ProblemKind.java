@@ -29,6 +29,11 @@ public enum ProblemKind {
             "The old password is missing or wrong",
             HttpStatus.FORBIDDEN,
             "PermissionDenied"),
+    PASSWORD_MUST_CHANGE(
+            "password-must-change",
+            "The password has to be changed first",
+            HttpStatus.FORBIDDEN,
+            "PermissionDenied"),
     NO_SUCH_ROUTE(
             "no-such-route", "There is nothing here", HttpStatus.NOT_FOUND, "InvalidArgument"),
     MANAGEMENT_OBJECT_NOT_FOUND(
@@ -52,6 +57,13 @@ public enum ProblemKind {
             HttpStatus.CONFLICT,
             "InvalidArgument"),
     NAME_TAKEN("name-taken", "The name is taken", HttpStatus.CONFLICT, "ResourceExists"),
+    ROLE_IS_BUILTIN(
+            "role-is-builtin", "The role is predefined", HttpStatus.CONFLICT, "InvalidOperation"),
+    LAST_ADMINISTRATOR(
+            "last-administrator",
+            "Somebody has to be left who may do everything",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     SIP_ADDRESS_TAKEN(
             "sip-address-taken",
             "The SIP address belongs to another user",
@@ -60,6 +72,11 @@ public enum ProblemKind {
     ALREADY_ENABLED(
             "already-enabled",
             "The account is enabled already",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
     BODY_TOO_LARGE(

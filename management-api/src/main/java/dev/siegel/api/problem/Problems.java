@@ -30,6 +30,7 @@ final class Problems {
                         failure.target(),
                         orNull(failure.errors()),
                         orNull(failure.candidates()),
+                        failure.count(),
                         CallContext.correlationId(request));
         MutableHttpResponse<Problem> response =
                 HttpResponse.<Problem>status(kind.status()).body(problem);

@@ -26,6 +26,15 @@ public final class Inputs {
         }
     }
 
+    /** A flag of a body: JSON's true or false, the fallback when absent; no text that looks so. */
+    public static boolean flag(String name, @Nullable Object given, boolean fallback) {
+        return switch (given) {
+            case null -> fallback;
+            case Boolean flag -> flag;
+            default -> throw ProblemException.badField(name, "is neither true nor false");
+        };
+    }
+
     /**
      * {@code true} or {@code false}, absent is false; nothing else, so that no typing error passes.
      */

@@ -108,7 +108,8 @@ final class UserController {
         List<User> found =
                 identity == null
                         ? named(caller, displayName)
-                        : List.of(users.ofIdentity(caller, "identity", identity));
+                        : List.of(
+                                find.seen(caller, users.ofIdentity(caller, "identity", identity)));
         return HttpResponse.ok(UserPage.of(found, null));
     }
 
@@ -150,6 +151,7 @@ final class UserController {
                             description = "The user's id, SIP address or user principal name.",
                             example = "sip:ken.myer@example.com")
                     String user) {
-        return UserEntry.of(users.ofPath(CallContext.caller(request), user));
+        Caller caller = CallContext.caller(request);
+        return UserEntry.of(find.seen(caller, users.ofPath(caller, user)));
     }
 }

@@ -1,12 +1,16 @@
 package dev.siegel.api.testing;
 
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +47,21 @@ final class FailingUserStore implements UserStore {
     }
 
     @Override
+    public boolean changeSipAddress(UserId id, SipAddress sipAddress) {
+        return users().changeSipAddress(id, sipAddress);
+    }
+
+    @Override
+    public void mirror(UserId id, DirectoryAttributes told) {
+        users().mirror(id, told);
+    }
+
+    @Override
+    public Map<UserId, DirectoryAttributes> mirrored(Collection<UserId> ids) {
+        return users().mirrored(ids);
+    }
+
+    @Override
     public void delete(UserId id) {
         users().delete(id);
     }
@@ -75,5 +94,20 @@ final class FailingUserStore implements UserStore {
     @Override
     public Optional<User> lock(UserId id) {
         return users().lock(id);
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return users().findAll(ids);
+    }
+
+    @Override
+    public List<User> lockAll(Collection<UserId> ids) {
+        return users().lockAll(ids);
+    }
+
+    @Override
+    public void raiseProofNotBefore(Collection<UserId> ids, Instant instant) {
+        users().raiseProofNotBefore(ids, instant);
     }
 }

@@ -8,7 +8,9 @@ import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
 import dev.siegel.pool.enablement.SetAccountPassword;
 import dev.siegel.pool.inventory.FindUsers;
+import dev.siegel.pool.role.AdminRole;
 import dev.siegel.pool.role.Role;
+import dev.siegel.pool.role.RoleName;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.secret.SecretBytes;
 import dev.siegel.pool.testing.TestingPool;
@@ -38,6 +40,8 @@ public final class TestingApi implements AutoCloseable {
         List<Object> beans = new ArrayList<>(administration.beans());
         DatabaseCheck check = () -> reachable;
         beans.addAll(useCases());
+        beans.addAll(new TestingServerCertificates(pool).useCases());
+        beans.addAll(new TestingOperations(pool).beans());
         beans.add(check);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
         this.context =
@@ -96,7 +100,21 @@ public final class TestingApi implements AutoCloseable {
 
     /** A call with the token of an administrator who has one role. */
     public Call as(Role role) {
+        return as(role.roleName());
+    }
+
+    /** The same for a custom role. */
+    public Call as(RoleName role) {
         return anonymous().bearer(administration.token(role));
+    }
+
+    public void addRole(AdminRole role) {
+        administration.addRole(role);
+    }
+
+    /** Chains all rows of the audit that wait. */
+    public void sealAudit() {
+        administration.sealAudit();
     }
 
     /** A call with the token for this machine. */

@@ -9,7 +9,8 @@ public record Account(
         LogonName logonName,
         String displayName,
         String distinguishedName,
-        boolean enabled) {
+        boolean enabled,
+        DirectoryAttributes attributes) {
     private static final int LONGEST = 256;
 
     public Account {
@@ -22,6 +23,24 @@ public record Account(
                             + userPrincipalName
                             + "' (expected user@domain)");
         }
+    }
+
+    /** An account of which the directory tells no more than the names. */
+    public Account(
+            AccountId id,
+            String userPrincipalName,
+            LogonName logonName,
+            String displayName,
+            String distinguishedName,
+            boolean enabled) {
+        this(
+                id,
+                userPrincipalName,
+                logonName,
+                displayName,
+                distinguishedName,
+                enabled,
+                DirectoryAttributes.none());
     }
 
     private static void check(String what, String value, int shortest) {

@@ -24,6 +24,9 @@ public interface AccountStore {
 
     Optional<StoredAccount> find(AccountId id);
 
+    /** Locks the account's row until the transaction ends; empty when there is none. */
+    Optional<StoredAccount> lock(AccountId id);
+
     Optional<StoredAccount> findByUserPrincipalName(String userPrincipalName);
 
     Optional<StoredAccount> findByLogonName(LogonName logonName);

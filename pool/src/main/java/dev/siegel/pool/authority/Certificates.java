@@ -3,12 +3,18 @@ package dev.siegel.pool.authority;
 import java.io.ByteArrayInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.security.PublicKey;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.security.interfaces.RSAPrivateCrtKey;
+import java.security.interfaces.RSAPublicKey;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads certificates and tells who signed them. */
@@ -54,7 +60,51 @@ public final class Certificates {
         return HexFormat.of().formatHex(digest, 0, 8);
     }
 
-    static byte[] encoded(X509Certificate certificate) {
+    /**
+     * A key with its certificate and those above it, whatever order the certificates come in.
+     *
+     * @throws IllegalArgumentException when none of the certificates is the key's, or the key is
+     *     not an RSA key of at least 2048 bits
+     */
+    public static CertifiedKey chained(PrivateKey key, Collection<X509Certificate> certificates) {
+        if (!(key instanceof RSAPrivateCrtKey rsa) || rsa.getModulus().bitLength() < 2048) {
+            throw new IllegalArgumentException("the key is no RSA key of at least 2048 bits");
+        }
+        X509Certificate own =
+                certificates.stream()
+                        .filter(one -> belongs(one, rsa))
+                        .findFirst()
+                        .orElseThrow(() ->
+                                new IllegalArgumentException(
+                                        "none of the certificates belongs to the key"));
+        List<X509Certificate> above = new ArrayList<>();
+        X509Certificate last = own;
+        for (Optional<X509Certificate> next = issuer(last, certificates, above);
+                next.isPresent();
+                next = issuer(last, certificates, above)) {
+            last = next.get();
+            above.add(last);
+        }
+        return new CertifiedKey(key, own, above);
+    }
+
+    private static Optional<X509Certificate> issuer(
+            X509Certificate of, Collection<X509Certificate> all, List<X509Certificate> above) {
+        if (of.getSubjectX500Principal().equals(of.getIssuerX500Principal())) {
+            return Optional.empty();
+        }
+        return all.stream()
+                .filter(one -> !above.contains(one) && !one.equals(of) && isSignedBy(of, one))
+                .findFirst();
+    }
+
+    private static boolean belongs(X509Certificate certificate, RSAPrivateCrtKey key) {
+        return certificate.getPublicKey() instanceof RSAPublicKey its
+                && its.getModulus().equals(key.getModulus());
+    }
+
+    /** Its DER encoding. */
+    public static byte[] encoded(X509Certificate certificate) {
         try {
             return certificate.getEncoded();
         } catch (CertificateEncodingException broken) {

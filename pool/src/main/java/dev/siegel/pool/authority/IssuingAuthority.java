@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
@@ -27,18 +26,12 @@ public final class IssuingAuthority {
 
     private static final Pattern UNFIT_FOR_URI = Pattern.compile("%(?![0-9A-Fa-f]{2})|[#^{|}]");
 
-    private final CertifiedKey current;
-    private final List<X509Certificate> trusted;
+    private final IssuingKeys keys;
     private final Clock clock;
     private final SecureRandom random;
 
-    /**
-     * @param earlier issuing certificates whose keys are no longer signed with, still trusted
-     */
-    public IssuingAuthority(
-            CertifiedKey current, List<X509Certificate> earlier, Clock clock, SecureRandom random) {
-        this.current = current;
-        this.trusted = Stream.concat(Stream.of(current.certificate()), earlier.stream()).toList();
+    public IssuingAuthority(IssuingKeys keys, Clock clock, SecureRandom random) {
+        this.keys = keys;
         this.clock = clock;
         this.random = random;
     }
@@ -75,7 +68,7 @@ public final class IssuingAuthority {
                                 new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment))
                         .with(KeyPurposeId.id_kp_clientAuth)
                         .with(List.of(uri(user)))
-                        .signedBy(current, random);
+                        .signedBy(keys.current(), random);
         return new IssuedCertificate(
                 certificate, publication, period.notBefore(), period.notAfter());
     }
@@ -85,17 +78,17 @@ public final class IssuingAuthority {
      * still works.
      */
     public boolean hasIssued(X509Certificate certificate) {
-        return trusted.stream().anyMatch(one -> Certificates.isSignedBy(certificate, one));
+        return keys.trusted().stream().anyMatch(one -> Certificates.isSignedBy(certificate, one));
     }
 
     /** The certificate of the key that is signed with now. */
     public X509Certificate certificate() {
-        return current.certificate();
+        return keys.current().certificate();
     }
 
     /** All issuing certificates, the current one first. */
     public List<X509Certificate> certificates() {
-        return trusted;
+        return keys.trusted();
     }
 
     /** The address as URI; what RFC 3986 allows nowhere in one is escaped. */

@@ -1,11 +1,15 @@
 package dev.siegel.pool.authority;
 
+import java.security.PrivateKey;
+import java.security.PublicKey;
 import java.security.SecureRandom;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.GeneralName;
 import org.bouncycastle.asn1.x509.KeyPurposeId;
 import org.bouncycastle.asn1.x509.KeyUsage;
 
@@ -71,19 +75,43 @@ public final class ListenerAuthority {
         return root.certificate();
     }
 
+    /** Certifies a server's key under the names it was asked for. */
+    public CertifiedKey certify(ServerKeyRequest request) {
+        return certify(
+                request.privateKey(),
+                request.publicKey(),
+                request.subject(),
+                request.alternativeNames(),
+                LISTENER_VALIDITY);
+    }
+
     private CertifiedKey serverKey(ListenerNames names, Duration validity) {
         var pair = KeyPairs.rsa(KEY_BITS, random);
+        return certify(
+                pair.getPrivate(),
+                pair.getPublic(),
+                CertificateDraft.commonName(names.host()),
+                names.alternativeNames(),
+                validity);
+    }
+
+    private CertifiedKey certify(
+            PrivateKey privateKey,
+            PublicKey publicKey,
+            X500Name subject,
+            List<GeneralName> names,
+            Duration validity) {
         var certificate =
                 new CertificateDraft(
-                                CertificateDraft.commonName(names.host()),
-                                pair.getPublic(),
+                                subject,
+                                publicKey,
                                 ValidityPeriod.of(clock.instant(), validity).notBefore(),
                                 validity,
                                 new KeyUsage(KeyUsage.digitalSignature | KeyUsage.keyEncipherment))
                         .with(KeyPurposeId.id_kp_serverAuth)
-                        .with(names.alternativeNames())
+                        .with(names)
                         .signedBy(root, random);
-        return new CertifiedKey(pair.getPrivate(), certificate, List.of(root.certificate()));
+        return new CertifiedKey(privateKey, certificate, List.of(root.certificate()));
     }
 
     private static CertifiedKey selfSigned(

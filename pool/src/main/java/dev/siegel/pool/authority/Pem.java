@@ -42,6 +42,15 @@ public final class Pem {
         return block(PRIVATE_KEY, key.getEncoded());
     }
 
+    static String signingRequest(byte[] der) {
+        return block("CERTIFICATE REQUEST", der);
+    }
+
+    /** Whether the text holds a private key that is not encrypted. */
+    public static boolean hasPrivateKey(String text) {
+        return !blocks(PRIVATE_KEY, text).isEmpty();
+    }
+
     /**
      * Reads all certificates of a text, other blocks skipped.
      *
@@ -77,7 +86,10 @@ public final class Pem {
         return rsaKey(keys.getFirst());
     }
 
-    static PrivateKey rsaKey(byte[] pkcs8) {
+    /**
+     * @throws IllegalArgumentException when these bytes are no RSA key
+     */
+    public static PrivateKey rsaKey(byte[] pkcs8) {
         try {
             return KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(pkcs8));
         } catch (GeneralSecurityException broken) {

@@ -50,8 +50,17 @@ public record ClientCertificate(
         return now.isBefore(expirationTime) ? CertificateState.ACTIVE : CertificateState.EXPIRED;
     }
 
+    /** The same certificate as listings show it. */
+    public ClientCertificate withoutEncoding() {
+        return with(null, ending);
+    }
+
     /** The same certificate, ended. */
     public ClientCertificate ended(Ending how) {
+        return with(encoded, how);
+    }
+
+    private ClientCertificate with(@Nullable EncodedCertificate encoding, @Nullable Ending how) {
         return new ClientCertificate(
                 id,
                 userId,
@@ -59,7 +68,7 @@ public record ClientCertificate(
                 deviceId,
                 serialNumber,
                 thumbprint,
-                encoded,
+                encoding,
                 publicationTime,
                 notBefore,
                 expirationTime,

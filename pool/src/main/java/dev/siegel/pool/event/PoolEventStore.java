@@ -10,6 +10,9 @@ public interface PoolEventStore {
     /** Stores the event in the caller's transaction. */
     void append(PoolEvent event);
 
+    /** Stores several with positions that follow each other. */
+    void appendAll(Collection<PoolEvent> events);
+
     /** Those of these ids that are stored. */
     Set<UUID> known(Collection<UUID> ids);
 

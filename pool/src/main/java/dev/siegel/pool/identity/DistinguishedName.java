@@ -28,6 +28,16 @@ public record DistinguishedName(String rootFirstKey) {
         }
     }
 
+    /**
+     * The name of something directly below a unit.
+     *
+     * @param attribute such as {@code CN}
+     * @param value as it is meant; it is escaped here
+     */
+    public static String below(String attribute, String value, String unit) {
+        return attribute + "=" + Rdn.escapeValue(value) + "," + unit;
+    }
+
     /** Whether this is the other name or lies below it. */
     public boolean isWithin(DistinguishedName other) {
         return rootFirstKey.startsWith(other.rootFirstKey);

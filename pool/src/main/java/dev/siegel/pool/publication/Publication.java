@@ -20,6 +20,8 @@ public sealed interface Publication {
         USER_DISABLED,
         /** The user proved who they are before a revocation, a password change or the epoch. */
         PROOF_OUTDATED,
+        /** An administrator keeps the user or the device from getting certificates. */
+        REISSUE_BLOCKED,
         /** The entity of the request is not the ticket's user. */
         ENTITY_OF_ANOTHER_USER,
         /**

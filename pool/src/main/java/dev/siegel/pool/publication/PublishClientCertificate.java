@@ -5,6 +5,8 @@ import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.authority.IssuedCertificate;
 import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.authority.SigningRequest;
+import dev.siegel.pool.block.CertificateBlock;
+import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.ClientCertificateStore;
@@ -43,6 +45,7 @@ public final class PublishClientCertificate {
 
     private final UserStore users;
     private final ClientCertificateStore certificates;
+    private final CertificateBlockStore blocks;
     private final IssuingAuthority authority;
     private final Auditor auditor;
     private final UnitOfWork work;
@@ -52,6 +55,7 @@ public final class PublishClientCertificate {
     public PublishClientCertificate(
             UserStore users,
             ClientCertificateStore certificates,
+            CertificateBlockStore blocks,
             IssuingAuthority authority,
             Auditor auditor,
             UnitOfWork work,
@@ -59,6 +63,7 @@ public final class PublishClientCertificate {
             Clock clock) {
         this.users = users;
         this.certificates = certificates;
+        this.blocks = blocks;
         this.authority = authority;
         this.auditor = auditor;
         this.work = work;
@@ -152,6 +157,23 @@ public final class PublishClientCertificate {
                             Cause.ENTITY_OF_ANOTHER_USER,
                             request.entity() + " with a ticket of " + ticket.sipAddress()));
         }
+        // told before an outdated proof, for which the client would only fetch a new ticket
+        Optional<Refused> blocked = blocked(user, request);
+        return blocked.isPresent() ? blocked : outdated(user, request);
+    }
+
+    private Optional<Refused> blocked(User user, Request request) {
+        Instant now = clock.instant();
+        return blocks.of(user.id()).stream()
+                .filter(block -> block.isInForceAt(now))
+                .filter(block -> devices(request).stream().anyMatch(block::concerns))
+                .findFirst()
+                .map(CertificateBlock::sentence)
+                .map(sentence -> new Refused(Cause.REISSUE_BLOCKED, sentence));
+    }
+
+    private Optional<Refused> outdated(User user, Request request) {
+        WebTicket ticket = request.ticket();
         Instant mark = proofNotBefore(user, request);
         // a proof given in the very millisecond of a revocation is refused: the device simply
         // proves itself again
@@ -172,12 +194,7 @@ public final class PublishClientCertificate {
      */
     private Instant proofNotBefore(User user, Request request) {
         Instant mark = later(user.proofNotBefore(), settings.epoch());
-        DeviceId context = request.ticket().context();
-        Set<DeviceId> devices =
-                context == null || context.equals(request.deviceId())
-                        ? Set.of(request.deviceId())
-                        : Set.of(request.deviceId(), context);
-        for (DeviceId device : devices) {
+        for (DeviceId device : devices(request)) {
             Instant ofDevice =
                     certificates
                             .findDevice(user.id(), device)
@@ -186,6 +203,13 @@ public final class PublishClientCertificate {
             mark = later(mark, ofDevice);
         }
         return mark;
+    }
+
+    private static Set<DeviceId> devices(Request request) {
+        DeviceId context = request.ticket().context();
+        return context == null || context.equals(request.deviceId())
+                ? Set.of(request.deviceId())
+                : Set.of(request.deviceId(), context);
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -15,6 +15,8 @@ public interface LiveConnection {
     enum EndReason {
         CERTIFICATE_REVOKED,
         USER_DISABLED,
-        DISCONNECTED_BY_ADMINISTRATOR
+        DISCONNECTED_BY_ADMINISTRATOR,
+        /** The user signed in on more devices than one may. */
+        TOO_MANY_DEVICES
     }
 }

@@ -48,6 +48,11 @@ public final class LiveSignIns {
         return ofUser == null ? List.of() : List.copyOf(ofUser.values());
     }
 
+    /** How many users are signed in on this front end. */
+    public int users() {
+        return byUser.size();
+    }
+
     /** How many sign-ins are live on this front end. */
     public int size() {
         return byUser.values().stream().mapToInt(Map::size).sum();
@@ -60,7 +65,11 @@ public final class LiveSignIns {
      * @throws IllegalStateException when a connection did not say within five seconds that it ended
      */
     public int end(UserId userId, Predicate<LiveSignIn> which, EndReason reason) {
-        List<LiveSignIn> matching = of(userId).stream().filter(which).toList();
+        return endAll(of(userId).stream().filter(which).toList(), reason);
+    }
+
+    /** Ends sign-ins of several users at once, and returns when all have ended. */
+    public int endAll(List<LiveSignIn> matching, EndReason reason) {
         CompletableFuture<?>[] endings =
                 matching.stream()
                         .map(signIn -> signIn.connection().end(reason).toCompletableFuture())

@@ -8,10 +8,13 @@ import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.registration.CertificateVerdict.Cause;
 import dev.siegel.pool.registration.CertificateVerdict.Refused;
+import dev.siegel.pool.registration.LiveConnection.EndReason;
 import dev.siegel.pool.settings.Settings;
 import dev.siegel.pool.work.UnitOfWork;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -60,6 +63,9 @@ public final class SignInDevice {
         }
 
         record NotSignedIn(Refused why) implements Outcome {}
+
+        /** As many users are signed in here as may be. */
+        record NoRoom() implements Outcome {}
     }
 
     /** First look at a certificate, before the server's last flight goes out. */
@@ -72,24 +78,65 @@ public final class SignInDevice {
 
     /**
      * Enters the sign-in in the live table, reads the certificate again and stores the
-     * registration. On refusal and on failure the live table is as before.
+     * registration; the user's oldest registration beyond the permitted number makes way. On
+     * refusal and on failure the live table is as before.
      */
     public Outcome complete(
             LiveSignIn signIn,
             EncodedCertificate presented,
             SipAddress from,
             Registration registration) {
+        if (!hasRoomFor(signIn)) {
+            return new Outcome.NoRoom();
+        }
         live.enter(signIn);
         boolean accepted = false;
         try {
             Outcome outcome = confirm(presented, from, registration);
             accepted = outcome instanceof Outcome.SignedIn;
-            return outcome;
+            return switch (outcome) {
+                case Outcome.SignedIn signedIn -> withinBound(signedIn);
+                case Outcome.NotSignedIn _, Outcome.NoRoom _ -> outcome;
+            };
         } finally {
             if (!accepted) {
                 live.leave(signIn);
             }
         }
+    }
+
+    private boolean hasRoomFor(LiveSignIn signIn) {
+        return live.users() < settings.usersPerRegistrar() || !live.of(signIn.userId()).isEmpty();
+    }
+
+    private Outcome withinBound(Outcome.SignedIn signedIn) {
+        List<Registration> standing = signedIn.standing();
+        int bound = settings.endpointsPerUser();
+        if (standing.size() <= bound) {
+            return signedIn;
+        }
+        List<Registration> newest =
+                Stream.concat(
+                                Stream.of(signedIn.registration()),
+                                standing.stream()
+                                        .skip(1)
+                                        .sorted(
+                                                Comparator.comparing(Registration::refreshedTime)
+                                                        .reversed()))
+                        .toList();
+        newest.subList(bound, newest.size()).forEach(this::displace);
+        return new Outcome.SignedIn(signedIn.registration(), newest.subList(0, bound));
+    }
+
+    /** Where the device is signed in at another front end, its next refresh finds it out. */
+    private void displace(Registration oldest) {
+        live.of(oldest.userId()).stream()
+                .filter(signIn -> signIn.deviceId().equals(oldest.deviceId()))
+                .forEach(signIn -> {
+                    var _ = signIn.connection().end(EndReason.TOO_MANY_DEVICES);
+                    live.leave(signIn);
+                });
+        registrations.end(oldest.userId(), oldest.deviceId(), oldest.id(), clock.instant());
     }
 
     private Outcome confirm(
@@ -124,14 +171,14 @@ public final class SignInDevice {
     }
 
     /** A signed refresh: one statement. */
-    public boolean refresh(Registration registration) {
+    public boolean refresh(Registration registration, Duration expiry) {
         Instant now = clock.instant();
         return registrations.refresh(
                 registration.userId(),
                 registration.deviceId(),
                 registration.id(),
                 now,
-                now.plus(settings.registrationExpiry()));
+                now.plus(expiry));
     }
 
     /** The device signed out, or its connection went away. */

@@ -19,7 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The journal as a file that only grows. A line is on the disk before {@link #append} returns; a
+ * The journal as a file that only grows. A line is on the disk before {@link #appendAll} returns; a
  * torn last line, which was never acknowledged, is cut off when the file is opened. One process
  * holds it at a time.
  */
@@ -98,14 +98,8 @@ public final class RevocationJournalFile implements RevocationJournal, AutoClose
         }
     }
 
+    /** Those just appended before are left out. */
     @Override
-    public void append(PoolEvent event) {
-        appendAll(List.of(event));
-    }
-
-    /**
-     * Appends several events with one write to the disk; those just appended before are left out.
-     */
     public synchronized void appendAll(Collection<PoolEvent> events) {
         List<PoolEvent> missing =
                 events.stream().filter(event -> !recent.containsKey(event.id())).toList();

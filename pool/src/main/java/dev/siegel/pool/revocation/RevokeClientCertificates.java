@@ -2,33 +2,21 @@ package dev.siegel.pool.revocation;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
-import dev.siegel.pool.certificate.CertificateId;
+import dev.siegel.pool.audit.AuthorizedUsers;
+import dev.siegel.pool.block.BlockTime;
 import dev.siegel.pool.certificate.ClientCertificate;
-import dev.siegel.pool.certificate.ClientCertificateStore;
-import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.RevocationReason;
-import dev.siegel.pool.event.PoolEvent;
-import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
-import dev.siegel.pool.registration.LiveConnection.EndReason;
-import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.user.User;
-import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Revokes client certificates of a user: all, or those of some devices. When {@link #revoke}
@@ -36,31 +24,22 @@ import org.jspecify.annotations.Nullable;
  * sign-ins made with them have ended, and no web ticket from before brings a device back.
  */
 public final class RevokeClientCertificates {
-    private static final String NAME = "Revoke-CsClientCertificate";
+    static final String NAME = "Revoke-CsClientCertificate";
 
-    private final UserStore users;
-    private final ClientCertificateStore certificates;
-    private final PoolEventStore events;
-    private final RevocationJournal journal;
-    private final LiveSignIns live;
+    private final AuthorizedUsers users;
+    private final Revocations revocations;
     private final Auditor auditor;
     private final UnitOfWork work;
     private final Clock clock;
 
     public RevokeClientCertificates(
-            UserStore users,
-            ClientCertificateStore certificates,
-            PoolEventStore events,
-            RevocationJournal journal,
-            LiveSignIns live,
+            AuthorizedUsers users,
+            Revocations revocations,
             Auditor auditor,
             UnitOfWork work,
             Clock clock) {
         this.users = users;
-        this.certificates = certificates;
-        this.events = events;
-        this.journal = journal;
-        this.live = live;
+        this.revocations = revocations;
         this.auditor = auditor;
         this.work = work;
         this.clock = clock;
@@ -70,17 +49,35 @@ public final class RevokeClientCertificates {
      * What to revoke.
      *
      * @param devices empty for all devices of the user
-     * @param keepSessions leaves live sign-ins standing until they end by themselves
      * @param dryRun checks everything, changes nothing but the audit
      */
     public record Request(
-            UserId user,
-            Set<DeviceId> devices,
-            RevocationReason reason,
-            boolean keepSessions,
-            boolean dryRun) {
+            UserId user, Set<DeviceId> devices, RevocationTerms terms, boolean dryRun) {
         public Request {
             devices = Set.copyOf(devices);
+        }
+
+        /** Without a block. */
+        public Request(
+                UserId user,
+                Set<DeviceId> devices,
+                RevocationReason reason,
+                boolean keepSessions,
+                boolean dryRun) {
+            this(user, devices, new RevocationTerms(reason, keepSessions, false, null), dryRun);
+        }
+
+        private RevocationTarget target() {
+            return devices.isEmpty()
+                    ? new RevocationTarget.Everything(user)
+                    : new RevocationTarget.Devices(user, devices);
+        }
+
+        /** A block takes a right of its own. */
+        private List<Right> rights() {
+            return terms.blockReissue()
+                    ? List.of(Right.REVOKE_ONE_USER, Right.BLOCK_REISSUE)
+                    : List.of(Right.REVOKE_ONE_USER);
         }
     }
 
@@ -103,128 +100,54 @@ public final class RevokeClientCertificates {
         record NoSuchUser() implements Revocation {}
     }
 
+    /**
+     * @throws IllegalArgumentException when a block would end in the past
+     */
     public Revocation revoke(Caller caller, Request request) {
-        Optional<User> user = users.find(request.user());
-        String target =
-                user.map(found -> found.sipAddress().toString()).orElse(request.user().toString());
-        Operation operation = new Operation(NAME, target, request.user());
-        auditor.require(caller, Right.REVOKE_ONE_USER, operation);
-        if (user.isEmpty()) {
+        var found = users.find(caller, request.rights(), request.user(), NAME);
+        var _ = BlockTime.checked(request.terms().blockUntil(), clock.instant());
+        if (found.isEmpty()) {
             return new Revocation.NoSuchUser();
         }
+        Operation operation = found.get().operation();
         if (request.dryRun()) {
-            List<ClientCertificate> matching = matching(request);
-            auditor.dryRun(caller, operation, details(request, matching));
-            return new Revocation.Revoked(user.get(), matching, 0);
+            List<ClientCertificate> matching = revocations.matching(request.target());
+            auditor.dryRun(caller, operation, details(request, names(matching)));
+            return new Revocation.Revoked(found.get().user(), matching, 0);
         }
-        return commitAndEnd(caller, request, operation);
+        return commitAndConclude(caller, request, operation);
     }
 
-    private Revocation commitAndEnd(Caller caller, Request request, Operation operation) {
-        Optional<Committed> committed =
-                work.inTransaction(() -> commit(caller, request, operation));
-        if (committed.isEmpty()) {
+    private Revocation commitAndConclude(Caller caller, Request request, Operation operation) {
+        List<Revoked> done =
+                work.inTransaction(() ->
+                        revocations.commit(
+                                caller.name(),
+                                List.of(request.target()),
+                                request.terms(),
+                                revoked -> audit(caller, request, operation, revoked)));
+        if (done.isEmpty()) {
             return new Revocation.NoSuchUser();
         }
-        Committed done = committed.get();
-        int ended = 0;
-        try {
-            done.events().forEach(journal::append);
-        } finally {
-            // a journal that cannot be written must not leave a revoked device signed in
-            ended = request.keepSessions() ? 0 : end(request, done.certificates());
-        }
-        return new Revocation.Revoked(done.user(), done.certificates(), ended);
+        int ended = revocations.conclude(done, request.terms());
+        Revoked one = done.getFirst();
+        return new Revocation.Revoked(one.user(), one.certificates(), ended);
     }
 
-    private record Committed(
-            User user, List<ClientCertificate> certificates, List<PoolEvent> events) {}
-
-    private Optional<Committed> commit(Caller caller, Request request, Operation operation) {
-        Optional<User> locked = users.lock(request.user());
-        if (locked.isEmpty()) {
-            return Optional.empty();
-        }
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        List<ClientCertificate> matching = matching(request);
-        List<CertificateId> ids = matching.stream().map(ClientCertificate::id).toList();
-        certificates.end(request.user(), ids, Ending.revoked(now, caller.name(), request.reason()));
-        List<PoolEvent> written =
-                request.devices().isEmpty()
-                        ? List.of(raiseForUser(locked.get(), request, matching, now))
-                        : raiseForDevices(request, matching, now);
-        written.forEach(events::append);
-        auditor.done(caller, operation, details(request, matching));
-        return Optional.of(new Committed(locked.get(), matching, written));
+    private void audit(Caller caller, Request request, Operation operation, List<Revoked> revoked) {
+        revoked.forEach(
+                one -> auditor.done(caller, operation, details(request, one.deviceNames())));
     }
 
-    private PoolEvent raiseForUser(
-            User user, Request request, List<ClientCertificate> matching, Instant now) {
-        users.update(user.withProofNotBefore(now));
-        return event(request, null, matching, now);
+    private static Map<String, String> details(Request request, String devices) {
+        Map<String, String> details = request.terms().details();
+        details.put("devices", devices);
+        return details;
     }
 
-    private List<PoolEvent> raiseForDevices(
-            Request request, List<ClientCertificate> matching, Instant now) {
-        return request.devices().stream()
-                .filter(device -> certificates.findDevice(request.user(), device).isPresent())
-                .map(device -> {
-                    certificates.raiseProofNotBefore(request.user(), device, now);
-                    return event(request, device, matching, now);
-                })
-                .toList();
-    }
-
-    private static PoolEvent event(
-            Request request,
-            @Nullable DeviceId device,
-            List<ClientCertificate> matching,
-            Instant now) {
-        var thumbprints =
-                matching.stream()
-                        .filter(certificate ->
-                                device == null || certificate.deviceId().equals(device))
-                        .map(ClientCertificate::thumbprint)
-                        .filter(Objects::nonNull)
-                        .toList();
-        return new PoolEvent(
-                UUID.randomUUID(),
-                now,
-                PoolEvent.Kind.REVOKED,
-                request.user(),
-                device,
-                thumbprints,
-                now,
-                request.keepSessions());
-    }
-
-    private List<ClientCertificate> matching(Request request) {
-        return certificates.currentOf(request.user()).stream()
-                .filter(certificate ->
-                        request.devices().isEmpty()
-                                || request.devices().contains(certificate.deviceId()))
-                .toList();
-    }
-
-    private int end(Request request, List<ClientCertificate> revoked) {
-        Set<CertificateId> ids =
-                revoked.stream().map(ClientCertificate::id).collect(Collectors.toSet());
-        return live.end(
-                request.user(),
-                signIn ->
-                        request.devices().isEmpty()
-                                || request.devices().contains(signIn.deviceId())
-                                || ids.contains(signIn.certificateId()),
-                EndReason.CERTIFICATE_REVOKED);
-    }
-
-    private static Map<String, String> details(Request request, List<ClientCertificate> matching) {
-        return Map.of(
-                "reason", request.reason().name(),
-                "keepSessions", Boolean.toString(request.keepSessions()),
-                "devices",
-                        String.join(
-                                ",",
-                                matching.stream().map(one -> one.deviceId().toString()).toList()));
+    private static String names(List<ClientCertificate> certificates) {
+        return certificates.stream()
+                .map(one -> one.deviceId().toString())
+                .collect(Collectors.joining(","));
     }
 }

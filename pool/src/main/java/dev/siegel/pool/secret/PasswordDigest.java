@@ -64,6 +64,15 @@ public final class PasswordDigest {
         return !DigestText.parse(stored).costsAsMuchAs(nobodys);
     }
 
+    /**
+     * A digest that is the same each time, for secrets that have to be compared with each other:
+     * the salt follows from the pepper and the purpose. It must be sealed before it is stored.
+     */
+    public SecretBytes comparable(char[] secret, String purpose) {
+        byte[] salt = Hmac.sha256(pepper, purpose.getBytes(StandardCharsets.UTF_8));
+        return compute(secret, nobodys, new SecretBytes(Arrays.copyOf(salt, SALT_BYTES)));
+    }
+
     private boolean matches(char[] password, DigestText stored) {
         return compute(password, stored, stored.salt()).equals(stored.digest());
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param enabled false after {@code Set-CsUser -Enabled $False}: everything is kept, nothing signs
  *     in
  * @param registrarPool the pool the user is homed on, null when none
+ * @param version counts the changes administrators made
  * @param proofNotBefore proofs of identity (web tickets) older than this are refused
  */
 public record User(
@@ -28,6 +29,8 @@ public record User(
         boolean enabled,
         @Nullable String registrarPool,
         @Nullable String lineUri,
+        UserOptions options,
+        long version,
         Instant enabledTime,
         Instant proofNotBefore) {
 
@@ -45,6 +48,8 @@ public record User(
                 true,
                 registrarPool,
                 null,
+                UserOptions.DEFAULTS,
+                1,
                 now,
                 now);
     }
@@ -63,23 +68,65 @@ public record User(
                 enabled,
                 registrarPool,
                 lineUri,
+                options,
+                version,
                 enabledTime,
                 later);
     }
 
     /** The same user, able to sign in or not. */
     public User withEnabled(boolean now) {
+        return with(new UserProperties(now, sipAddress, lineUri, options), registrarPool, version);
+    }
+
+    /** The same user under another SIP address. */
+    public User withSipAddress(SipAddress address) {
+        return with(new UserProperties(enabled, address, lineUri, options), registrarPool, version);
+    }
+
+    /** The same user with what an administrator made of its properties; one version later. */
+    public User withProperties(UserProperties properties) {
+        return with(properties, registrarPool, version + 1);
+    }
+
+    /** The same user homed on another pool, or on none; one version later. */
+    public User withRegistrarPool(@Nullable String pool) {
+        return with(UserProperties.of(this), pool, version + 1);
+    }
+
+    private User with(UserProperties properties, @Nullable String pool, long newVersion) {
         return new User(
                 id,
                 accountId,
-                sipAddress,
+                properties.sipAddress(),
                 userPrincipalName,
                 logonName,
                 displayName,
                 distinguishedName,
-                now,
+                properties.enabled(),
+                pool,
+                properties.lineUri(),
+                properties.options(),
+                newVersion,
+                enabledTime,
+                proofNotBefore);
+    }
+
+    /** The same user with the names its account has now. */
+    public User withNamesOf(Account account) {
+        return new User(
+                id,
+                accountId,
+                sipAddress,
+                account.userPrincipalName(),
+                account.logonName(),
+                account.displayName(),
+                account.distinguishedName(),
+                enabled,
                 registrarPool,
                 lineUri,
+                options,
+                version,
                 enabledTime,
                 proofNotBefore);
     }

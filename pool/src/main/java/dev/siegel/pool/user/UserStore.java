@@ -1,10 +1,14 @@
 package dev.siegel.pool.user;
 
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The users of the pool. Queries run in the caller's transaction or their own. */
@@ -14,7 +18,21 @@ public interface UserStore {
      */
     boolean insert(User user);
 
+    /** Stores all of a user but the SIP address. */
     void update(User user);
+
+    /**
+     * Gives a user another SIP address, or the same one spelled otherwise.
+     *
+     * @return false when it is another user's; nothing is changed then
+     */
+    boolean changeSipAddress(UserId id, SipAddress sipAddress);
+
+    /** Keeps what the directory tells of the user, in place of what it told before. */
+    void mirror(UserId id, DirectoryAttributes told);
+
+    /** What directories told of these users; of whom nothing is known is left out. */
+    Map<UserId, DirectoryAttributes> mirrored(Collection<UserId> ids);
 
     /** Removes the user and all that belongs to it: devices, client certificates, registrations. */
     void delete(UserId id);
@@ -42,4 +60,15 @@ public interface UserStore {
      * Empty when gone.
      */
     Optional<User> lock(UserId id);
+
+    /** Those of these users that are there. */
+    List<User> findAll(Collection<UserId> ids);
+
+    /**
+     * Locks the rows of several users in the order of their ids; those that are gone are left out.
+     */
+    List<User> lockAll(Collection<UserId> ids);
+
+    /** Raises the marks of several users, none backwards. The caller holds their rows. */
+    void raiseProofNotBefore(Collection<UserId> ids, Instant instant);
 }

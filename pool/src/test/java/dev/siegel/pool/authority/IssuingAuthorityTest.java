@@ -32,7 +32,7 @@ class IssuingAuthorityTest {
     private static final Duration VALIDITY = Duration.ofDays(180);
 
     private final IssuingAuthority authority =
-            new IssuingAuthority(ISSUER, List.of(), CLOCK, RANDOM);
+            new IssuingAuthority(IssuingKeys.of(ISSUER, List.of()), CLOCK, RANDOM);
 
     @Test
     void the_certificate_names_the_user_as_spelled_and_the_issuer_clients_look_for() {
@@ -108,8 +108,10 @@ class IssuingAuthorityTest {
     void an_authority_knows_its_own_certificates_also_by_earlier_keys() {
         X509Certificate earlier = issue().certificate();
         var newKey = IssuingAuthority.newKey(2048, CLOCK, RANDOM);
-        var rolled = new IssuingAuthority(newKey, List.of(ISSUER.certificate()), CLOCK, RANDOM);
-        var stranger = new IssuingAuthority(newKey, List.of(), CLOCK, RANDOM);
+        var rolled =
+                new IssuingAuthority(
+                        IssuingKeys.of(newKey, List.of(ISSUER.certificate())), CLOCK, RANDOM);
+        var stranger = new IssuingAuthority(IssuingKeys.of(newKey, List.of()), CLOCK, RANDOM);
 
         assertThat(authority.hasIssued(earlier)).isTrue();
         assertThat(rolled.hasIssued(earlier)).isTrue();

@@ -219,8 +219,8 @@ class SignInDeviceTest {
                 connection.signIn(alice.id(), laptop, certificate.id()), old.registration());
 
         assertThat(pool.registrations.of(alice.id())).containsExactly(newer.registration());
-        assertThat(signInDevice.refresh(old.registration())).isFalse();
-        assertThat(signInDevice.refresh(newer.registration())).isTrue();
+        assertThat(signInDevice.refresh(old.registration(), Duration.ofHours(1))).isFalse();
+        assertThat(signInDevice.refresh(newer.registration(), Duration.ofHours(1))).isTrue();
     }
 
     @Test

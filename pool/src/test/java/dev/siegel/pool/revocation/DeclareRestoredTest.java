@@ -63,6 +63,7 @@ class DeclareRestoredTest {
         return new PublishClientCertificate(
                 pool.users,
                 pool.certificates,
+                pool.blocks,
                 pool.authority,
                 pool.auditor,
                 pool.work,

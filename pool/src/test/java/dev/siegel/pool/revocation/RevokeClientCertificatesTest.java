@@ -21,9 +21,11 @@ import dev.siegel.pool.user.User;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Set;
 import java.util.UUID;
 import org.assertj.core.api.InstanceOfAssertFactories;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -98,17 +100,12 @@ class RevokeClientCertificatesTest {
     void a_journal_that_cannot_be_written_is_an_error_and_leaves_nobody_signed_in() {
         var ofLaptop = EndedConnection.enter(pool.live, alice.id(), laptop);
         var revoke =
-                new RevokeClientCertificates(
-                        pool.users,
-                        pool.certificates,
-                        pool.events,
-                        _ -> {
-                            throw new UncheckedIOException(new IOException("disk full"));
-                        },
-                        pool.live,
-                        pool.auditor,
-                        pool.work,
-                        pool.clock);
+                pool.revoke(
+                        pool.revocations(
+                                pool.events,
+                                _ -> {
+                                    throw new UncheckedIOException(new IOException("disk full"));
+                                }));
         var request =
                 new Request(alice.id(), Set.of(laptop), RevocationReason.UNSPECIFIED, false, false);
 
@@ -153,6 +150,72 @@ class RevokeClientCertificatesTest {
                                 assertThat(refused.cause())
                                         .isEqualTo(Publication.Cause.PROOF_OUTDATED));
         assertThat(withNew).isInstanceOf(Publication.Published.class);
+    }
+
+    @Test
+    void a_block_is_set_with_the_revocation_and_holds_until_its_end() {
+        Instant until = pool.clock.instant().plus(Duration.ofHours(1));
+
+        revokeBlocking(pool.administrator(), Set.of(laptop), until);
+        pool.clock.advance(Duration.ofMinutes(59));
+
+        assertThat(publishing(laptop))
+                .isInstanceOfSatisfying(
+                        Publication.Refused.class,
+                        refused ->
+                                assertThat(refused.cause())
+                                        .isEqualTo(Publication.Cause.REISSUE_BLOCKED));
+        assertThat(publishing(phone)).isInstanceOf(Publication.Published.class);
+        pool.clock.advance(Duration.ofMinutes(1));
+        assertThat(publishing(laptop)).isInstanceOf(Publication.Published.class);
+        assertThat(pool.audit.events())
+                .filteredOn(event -> event.details().containsKey("blockUntil"))
+                .singleElement()
+                .satisfies(event ->
+                        assertThat(event.details())
+                                .containsEntry("blockReissue", "true")
+                                .containsEntry("blockUntil", until.toString()));
+    }
+
+    private Publication publishing(DeviceId device) {
+        var ticket = Requests.ticket(alice, device, pool.clock.instant());
+        return pool.publish().publish(Requests.publication(ticket, device));
+    }
+
+    private void revokeBlocking(Caller caller, Set<DeviceId> devices, @Nullable Instant until) {
+        var terms = new RevocationTerms(RevocationReason.DEVICE_LOST, false, true, until);
+        pool.revoke().revoke(caller, new Request(alice.id(), devices, terms, false));
+    }
+
+    @Test
+    void a_device_that_never_had_a_certificate_can_be_blocked() {
+        DeviceId unknown = DeviceId.of(UUID.randomUUID());
+
+        revokeBlocking(pool.administrator(), Set.of(unknown), null);
+
+        assertThat(pool.blocks.of(alice.id()))
+                .singleElement()
+                .satisfies(block -> assertThat(block.deviceId()).isEqualTo(unknown));
+    }
+
+    @Test
+    void the_help_desk_revokes_and_does_not_block() {
+        var helpDesk = Caller.holding("helen", "192.0.2.2", Set.of(Role.HELP_DESK), "c-3");
+
+        assertThatThrownBy(() -> revokeBlocking(helpDesk, Set.of(), null))
+                .isInstanceOf(RightMissing.class);
+
+        assertThat(pool.certificates.currentOf(alice.id())).hasSize(2);
+        assertThat(pool.blocks.of(alice.id())).isEmpty();
+    }
+
+    @Test
+    void a_block_that_would_end_in_the_past_revokes_nothing() {
+        assertThatThrownBy(
+                        () -> revokeBlocking(pool.administrator(), Set.of(), pool.clock.instant()))
+                .isInstanceOf(IllegalArgumentException.class);
+
+        assertThat(pool.certificates.currentOf(alice.id())).hasSize(2);
     }
 
     @Test

@@ -4,6 +4,7 @@ import dev.siegel.pool.authority.IssuanceRules;
 import dev.siegel.pool.settings.Settings;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** The defaults, or what a test says instead. */
 public record FixedSettings(
@@ -20,6 +21,21 @@ public record FixedSettings(
                 Duration.ofHours(2),
                 true,
                 Instant.EPOCH);
+    }
+
+    @Override
+    public Duration registrationExpiry(@Nullable Duration wish) {
+        return wish == null ? registrationExpiry : wish;
+    }
+
+    @Override
+    public int endpointsPerUser() {
+        return 8;
+    }
+
+    @Override
+    public int usersPerRegistrar() {
+        return 12_000;
     }
 
     public FixedSettings withEpoch(Instant instant) {

@@ -45,6 +45,11 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
+    public Optional<StoredAccount> lock(AccountId id) {
+        return find(id);
+    }
+
+    @Override
     public Optional<StoredAccount> findByUserPrincipalName(String name) {
         return all().filter(one -> one.account().userPrincipalName().equalsIgnoreCase(name))
                 .findFirst();

@@ -4,8 +4,10 @@ import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.certificate.Device;
+import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.HeldCertificate;
+import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
@@ -15,13 +17,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Client certificates and devices in maps. */
 public final class InMemoryClientCertificateStore implements ClientCertificateStore {
-    private record DeviceKey(UserId userId, DeviceId deviceId) {}
-
     private final InMemoryUserStore users;
     private final Map<CertificateId, ClientCertificate> certificates = new ConcurrentHashMap<>();
     private final Map<DeviceKey, CertificateId> current = new ConcurrentHashMap<>();
@@ -58,9 +61,41 @@ public final class InMemoryClientCertificateStore implements ClientCertificateSt
     }
 
     @Override
+    public List<ClientCertificate> currentOf(Collection<UserId> userIds) {
+        return userIds.stream().flatMap(id -> currentOf(id).stream()).toList();
+    }
+
+    @Override
+    public void endAll(Collection<ClientCertificate> ended, Ending ending) {
+        ended.forEach(one -> end(one.userId(), List.of(one.id()), ending));
+    }
+
+    @Override
+    public Set<DeviceKey> raiseProofNotBefore(Collection<DeviceKey> keys, Instant instant) {
+        Set<DeviceKey> known =
+                keys.stream().filter(devices::containsKey).collect(Collectors.toSet());
+        known.forEach(key -> raiseProofNotBefore(key.userId(), key.deviceId(), instant));
+        return known;
+    }
+
+    @Override
     public Optional<ClientCertificate> currentOf(UserId userId, DeviceId deviceId) {
         return Optional.ofNullable(current.get(new DeviceKey(userId, deviceId)))
                 .map(certificates::get);
+    }
+
+    @Override
+    public List<ClientCertificate> currentByThumbprint(Collection<Thumbprint> thumbprints) {
+        return current(one -> thumbprints.contains(one.thumbprint()));
+    }
+
+    @Override
+    public List<ClientCertificate> currentBySerialNumber(Collection<SerialNumber> serialNumbers) {
+        return current(one -> serialNumbers.contains(one.serialNumber()));
+    }
+
+    private List<ClientCertificate> current(Predicate<ClientCertificate> which) {
+        return certificates.values().stream().filter(this::isCurrent).filter(which).toList();
     }
 
     @Override

@@ -20,6 +20,11 @@ public final class InMemoryPoolEventStore implements PoolEventStore {
         events.add(event);
     }
 
+    @Override
+    public synchronized void appendAll(Collection<PoolEvent> more) {
+        events.addAll(more);
+    }
+
     /** All events, oldest first. */
     public synchronized List<PoolEvent> events() {
         return List.copyOf(events);

@@ -1,13 +1,17 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +22,7 @@ import java.util.stream.Stream;
 /** Users in a map. */
 public final class InMemoryUserStore implements UserStore {
     private final Map<UserId, User> users = new ConcurrentHashMap<>();
+    private final Map<UserId, DirectoryAttributes> mirrored = new ConcurrentHashMap<>();
     private final List<Consumer<UserId>> onDelete = new ArrayList<>();
 
     /** Told of each deletion: what a foreign key with cascade does in a database. */
@@ -37,12 +42,33 @@ public final class InMemoryUserStore implements UserStore {
 
     @Override
     public void update(User user) {
-        users.replace(user.id(), user);
+        users.computeIfPresent(user.id(), (_, before) -> user.withSipAddress(before.sipAddress()));
+    }
+
+    @Override
+    public boolean changeSipAddress(UserId id, SipAddress sipAddress) {
+        boolean free = findBySipAddress(sipAddress).stream().allMatch(user -> user.id().equals(id));
+        return free
+                && users.computeIfPresent(id, (_, user) -> user.withSipAddress(sipAddress)) != null;
+    }
+
+    @Override
+    public void mirror(UserId id, DirectoryAttributes told) {
+        mirrored.put(id, told);
+    }
+
+    @Override
+    public Map<UserId, DirectoryAttributes> mirrored(Collection<UserId> ids) {
+        Map<UserId, DirectoryAttributes> found = new HashMap<>(mirrored);
+        found.keySet().retainAll(ids);
+        found.values().removeIf(told -> told.values().isEmpty());
+        return found;
     }
 
     @Override
     public void delete(UserId id) {
         users.remove(id);
+        mirrored.remove(id);
         onDelete.forEach(listener -> listener.accept(id));
     }
 
@@ -84,6 +110,22 @@ public final class InMemoryUserStore implements UserStore {
     @Override
     public Optional<User> lock(UserId id) {
         return find(id);
+    }
+
+    @Override
+    public List<User> findAll(Collection<UserId> ids) {
+        return ids.stream().flatMap(id -> find(id).stream()).toList();
+    }
+
+    @Override
+    public List<User> lockAll(Collection<UserId> ids) {
+        return findAll(ids);
+    }
+
+    @Override
+    public void raiseProofNotBefore(Collection<UserId> ids, Instant instant) {
+        ids.forEach(
+                id -> users.computeIfPresent(id, (_, user) -> user.withProofNotBefore(instant)));
     }
 
     private Stream<User> all() {

@@ -3,6 +3,7 @@ package dev.siegel.pool.testing;
 import dev.siegel.pool.event.PoolEvent;
 import dev.siegel.pool.revocation.RevocationJournal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** A journal in memory. */
@@ -10,8 +11,8 @@ public final class RecordingJournal implements RevocationJournal {
     private final List<PoolEvent> appended = new ArrayList<>();
 
     @Override
-    public synchronized void append(PoolEvent event) {
-        appended.add(event);
+    public synchronized void appendAll(Collection<PoolEvent> events) {
+        appended.addAll(events);
     }
 
     public synchronized List<PoolEvent> appended() {

@@ -3,8 +3,10 @@ package dev.siegel.pool.testing;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.authority.IssuingAuthority;
+import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -12,11 +14,19 @@ import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.inventory.ListClientCertificates;
+import dev.siegel.pool.operation.LongWork;
+import dev.siegel.pool.operation.OperationBell;
+import dev.siegel.pool.operation.WorkOnOperations;
 import dev.siegel.pool.publication.ImportClientCertificates;
 import dev.siegel.pool.publication.PublishClientCertificate;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.registration.SignInDevice;
+import dev.siegel.pool.revocation.CertificateSelections;
+import dev.siegel.pool.revocation.RevocationJournal;
+import dev.siegel.pool.revocation.RevocationWork;
+import dev.siegel.pool.revocation.Revocations;
+import dev.siegel.pool.revocation.RevokeAcrossUsers;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Role;
@@ -48,6 +58,9 @@ public final class TestingPool {
             new InMemoryClientCertificateStore(users);
     public final InMemoryRegistrationStore registrations =
             new InMemoryRegistrationStore(certificates, users);
+    public final InMemoryCertificateBlockStore blocks = new InMemoryCertificateBlockStore(users);
+    public final InMemoryOperationStore operations = new InMemoryOperationStore();
+    public final OperationBell bell = new OperationBell();
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
     public final InMemoryAccountStore accounts = new InMemoryAccountStore();
@@ -57,7 +70,7 @@ public final class TestingPool {
     public final FixedSettings settings = FixedSettings.defaults();
     public final SecureRandom random = new SecureRandom();
     public final IssuingAuthority authority =
-            new IssuingAuthority(ISSUING_KEY, List.of(), clock, random);
+            new IssuingAuthority(IssuingKeys.of(ISSUING_KEY, List.of()), clock, random);
     public final Auditor auditor = new Auditor(audit, work, clock);
 
     public Caller administrator() {
@@ -105,7 +118,7 @@ public final class TestingPool {
     public PublishClientCertificate publish(
             UserStore userStore, ClientCertificateStore certificateStore) {
         return new PublishClientCertificate(
-                userStore, certificateStore, authority, auditor, work, settings, clock);
+                userStore, certificateStore, blocks, authority, auditor, work, settings, clock);
     }
 
     public ImportClientCertificates importCertificates() {
@@ -118,8 +131,39 @@ public final class TestingPool {
 
     /** With another event store, for tests that step in between. */
     public RevokeClientCertificates revoke(PoolEventStore eventStore) {
+        return revoke(revocations(eventStore, journal));
+    }
+
+    public RevokeClientCertificates revoke(Revocations revocations) {
         return new RevokeClientCertificates(
-                users, certificates, eventStore, journal, live, auditor, work, clock);
+                new AuthorizedUsers(users, auditor), revocations, auditor, work, clock);
+    }
+
+    public Revocations revocations() {
+        return revocations(events, journal);
+    }
+
+    /** With other places to write to, for tests that step in between. */
+    public Revocations revocations(PoolEventStore eventStore, RevocationJournal otherJournal) {
+        return new Revocations(users, certificates, blocks, eventStore, otherJournal, live, clock);
+    }
+
+    public CertificateSelections selections() {
+        return new CertificateSelections(users, certificates);
+    }
+
+    /** What operations do here. */
+    public List<LongWork> works() {
+        return List.of(new RevocationWork(selections(), revocations(), auditor));
+    }
+
+    public RevokeAcrossUsers revokeAcrossUsers() {
+        return new RevokeAcrossUsers(
+                selections(), revocations(), users, operations, bell, auditor, work, clock);
+    }
+
+    public WorkOnOperations workOnOperations() {
+        return new WorkOnOperations(operations, works(), work, FQDN, clock);
     }
 
     public ListClientCertificates list() {

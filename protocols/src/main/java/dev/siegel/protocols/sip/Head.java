@@ -82,7 +82,7 @@ final class Head {
     }
 
     /** Finds the length of the body, or the fault in what is said of it. */
-    void checkLength() {
+    void checkLength(int longest) {
         List<String> lengths =
                 headers.all(HeaderName.CONTENT_LENGTH).map(SipHeader::octets).distinct().toList();
         if (lengths.size() > 1) {
@@ -91,17 +91,16 @@ final class Head {
         if (lengths.isEmpty() && headers.has(HeaderName.CONTENT_TYPE)) {
             throw new MalformedMessageException(400, "Content-Type without Content-Length");
         }
-        bodyLength = lengths.isEmpty() ? 0 : length(lengths.getFirst());
+        bodyLength = lengths.isEmpty() ? 0 : length(lengths.getFirst(), longest);
     }
 
-    private static int length(String text) {
+    private static int length(String text, int longest) {
         if (!Characters.isDigits(text)) {
             throw new MalformedMessageException(400, "Content-Length is not a number");
         }
         boolean huge = text.length() > MOST_LENGTH_DIGITS;
-        if (huge || Integer.parseInt(text) > SipDecoder.LONGEST_BODY) {
-            throw new MalformedMessageException(
-                    413, "body over " + SipDecoder.LONGEST_BODY + " bytes");
+        if (huge || Integer.parseInt(text) > longest) {
+            throw new MalformedMessageException(413, "body over " + longest + " bytes");
         }
         return Integer.parseInt(text);
     }

@@ -1,6 +1,7 @@
 package dev.siegel.protocols.sip;
 
 import java.util.Arrays;
+import java.util.function.IntSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,27 @@ import org.jspecify.annotations.Nullable;
 public final class SipDecoder {
     public static final int LONGEST_HEAD = 64 * 1024;
     public static final int LONGEST_BODY = 128 * 1024;
+    private static final int LONGEST_BUFFER = LONGEST_HEAD + 2 * LONGEST_BODY;
 
     private static final Decoded.Incomplete INCOMPLETE = new Decoded.Incomplete();
 
+    private final IntSupplier longestBody;
     private byte[] buffer = Encoding.NO_BODY;
     private int start;
     private int end;
     private int scanned;
     private @Nullable Head head;
     private Decoded.@Nullable Malformed fault;
+
+    /** With the usual bound of a body. */
+    public SipDecoder() {
+        this(() -> LONGEST_BODY);
+    }
+
+    /** With a bound that is asked for with each message. */
+    public SipDecoder(IntSupplier longestBody) {
+        this.longestBody = longestBody;
+    }
 
     public void feed(byte[] source, int offset, int length) {
         if (fault != null || length == 0) {
@@ -57,7 +70,7 @@ public final class SipDecoder {
         Head found = Head.read(buffer, start, headEnd);
         head = found;
         start = headEnd;
-        found.checkLength();
+        found.checkLength(longestBody.getAsInt());
         return nextBody(found);
     }
 
@@ -129,7 +142,7 @@ public final class SipDecoder {
 
     private void makeRoom(int length) {
         int held = end - start;
-        int capacity = Math.max(held + length, Math.min(2 * held, LONGEST_HEAD + LONGEST_BODY));
+        int capacity = Math.max(held + length, Math.min(2 * held, LONGEST_BUFFER));
         byte[] larger = capacity > buffer.length ? new byte[capacity] : buffer;
         System.arraycopy(buffer, start, larger, 0, held);
         buffer = larger;

@@ -21,6 +21,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Listens for HTTPS and hands each request to the handler on a virtual thread. */
 public final class WebListener implements AutoCloseable {
@@ -35,13 +36,16 @@ public final class WebListener implements AutoCloseable {
     private final ExecutorService workers = Executors.newVirtualThreadPerTaskExecutor();
     private final ChannelGroup open = new DefaultChannelGroup(GlobalEventExecutor.INSTANCE);
     private final WebLimits limits;
-    private final SslContext tls;
+    private final Supplier<SslContext> tls;
     private final WebHandler handler;
     private final ConnectionCap cap;
     private final Channel server;
 
     private WebListener(
-            InetSocketAddress address, SslContext tls, WebLimits limits, WebHandler handler)
+            InetSocketAddress address,
+            Supplier<SslContext> tls,
+            WebLimits limits,
+            WebHandler handler)
             throws IOException {
         this.limits = limits;
         this.tls = tls;
@@ -51,7 +55,10 @@ public final class WebListener implements AutoCloseable {
     }
 
     public static WebListener start(
-            InetSocketAddress address, SslContext tls, WebLimits limits, WebHandler handler)
+            InetSocketAddress address,
+            Supplier<SslContext> tls,
+            WebLimits limits,
+            WebHandler handler)
             throws IOException {
         return new WebListener(address, tls, limits, handler);
     }
@@ -102,7 +109,7 @@ public final class WebListener implements AutoCloseable {
         protected void initChannel(Channel channel) {
             open.add(channel);
             var clock = new RequestClock(limits);
-            var encrypted = tls.newHandler(channel.alloc());
+            var encrypted = tls.get().newHandler(channel.alloc());
             encrypted.setHandshakeTimeoutMillis(limits.handshakeTime().toMillis());
             channel.pipeline()
                     .addLast(cap)

@@ -110,16 +110,17 @@ public final class ProvisioningService {
             case Publication.Refused(var cause, String detail) -> {
                 exchange.log(
                         LOG, cause + ": " + Printable.of(detail) + ", for " + ticket.sipAddress());
-                yield refused(cause);
+                yield refused(cause, detail);
             }
         };
     }
 
-    private static WebResponse refused(Publication.Cause cause) {
+    private static WebResponse refused(Publication.Cause cause, String detail) {
         return switch (cause) {
             case USER_DISABLED -> Faults.fault(Diagnostic.USER_NOT_ENABLED);
             // The client gets itself a new ticket, and with it proves again who it is.
             case PROOF_OUTDATED -> Faults.fault(Diagnostic.TICKET_EXPIRED);
+            case REISSUE_BLOCKED -> Faults.fault(Diagnostic.USER_NOT_ENABLED, detail);
             case ENTITY_OF_ANOTHER_USER -> Faults.fault(Diagnostic.TICKET_INVALID);
             case REQUEST_UNUSABLE ->
                     Faults.fault(FaultCode.CLIENT, "The certificate request is not acceptable.");

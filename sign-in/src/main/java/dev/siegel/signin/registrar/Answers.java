@@ -6,7 +6,6 @@ import dev.siegel.protocols.sip.HeaderName;
 import dev.siegel.protocols.sip.SipRequest;
 import dev.siegel.protocols.sip.SipResponse;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -37,6 +36,7 @@ final class Answers {
                     .withZone(ZoneOffset.UTC);
 
     private final RegistrarSettings settings;
+    private final RegistrarRules rules;
     private final Clock clock;
     private final int remotePort;
     private final String connectionId;
@@ -44,11 +44,13 @@ final class Answers {
 
     Answers(
             RegistrarSettings settings,
+            RegistrarRules rules,
             Clock clock,
             int remotePort,
             String connectionId,
             String tag) {
         this.settings = settings;
+        this.rules = rules;
         this.clock = clock;
         this.remotePort = remotePort;
         this.connectionId = connectionId;
@@ -63,11 +65,15 @@ final class Answers {
                 .with("Server", SERVER);
     }
 
-    /** The first answer to somebody who has not shown anything yet. */
+    /**
+     * The first answer to somebody who has not shown anything yet: all ways to sign in there are.
+     */
     SipResponse challenge(SipRequest request) {
-        return to(request, 401, "Unauthorized")
-                .with("Date", DATE.format(clock.instant()))
-                .with(HeaderName.WWW_AUTHENTICATE, offer().headerValue());
+        SipResponse response =
+                to(request, 401, "Unauthorized").with("Date", DATE.format(clock.instant()));
+        return rules.certificateSignIn()
+                ? response.with(HeaderName.WWW_AUTHENTICATE, offer().headerValue())
+                : response;
     }
 
     SipResponse handshakeStep(SipRequest request, String opaque, byte[] flight) {
@@ -103,14 +109,17 @@ final class Answers {
     }
 
     SipResponse registered(
-            SipRequest request, List<Registration> standing, Duration expiry, boolean first) {
+            SipRequest request, List<Registration> standing, Stay stay, boolean first) {
         SipResponse response =
-                to(request, 200, "OK")
-                        .with(
-                                HeaderName.KEEP_ALIVE,
-                                "UAS; tcp=no; hop-hop=yes; end-end=no; timeout="
-                                        + settings.limits().keepAlive().toSeconds())
-                        .with(HeaderName.EXPIRES, Long.toString(expiry.toSeconds()));
+                stay.keepAlive()
+                        .map(silence ->
+                                to(request, 200, "OK")
+                                        .with(
+                                                HeaderName.KEEP_ALIVE,
+                                                "UAS; tcp=no; hop-hop=yes; end-end=no; timeout="
+                                                        + silence.toSeconds()))
+                        .orElseGet(() -> to(request, 200, "OK"))
+                        .with(HeaderName.EXPIRES, Long.toString(stay.expiry().toSeconds()));
         for (Registration registration : standing) {
             response = response.with(HeaderName.CONTACT, registration.contact());
         }
@@ -130,6 +139,6 @@ final class Answers {
     }
 
     private Challenge.TlsDsk offer() {
-        return new Challenge.TlsDsk(Challenge.REALM, settings.poolName(), settings.stsUri());
+        return new Challenge.TlsDsk(rules.realm(), settings.poolName(), settings.stsUri());
     }
 }

@@ -40,6 +40,10 @@ final class Connections {
         return settings.limits();
     }
 
+    RegistrarRules rules() {
+        return collaborators.rules();
+    }
+
     TaskQueue newQueue() {
         return new TaskQueue(executor);
     }
@@ -49,7 +53,13 @@ final class Connections {
         InetSocketAddress local = (InetSocketAddress) channel.localAddress();
         String id = Integer.toHexString(ids.getAndIncrement()).toUpperCase(Locale.ROOT);
         Answers answers =
-                new Answers(settings, collaborators.clock(), remote.getPort(), id, salts.tag());
+                new Answers(
+                        settings,
+                        collaborators.rules(),
+                        collaborators.clock(),
+                        remote.getPort(),
+                        id,
+                        salts.tag());
         SignIn signIn =
                 new SignIn(
                         settings, collaborators, answers, salts, new Peer(connection, remote, id));

@@ -7,6 +7,7 @@ import dev.siegel.protocols.sip.SipMessage;
 import dev.siegel.protocols.sip.SipRequest;
 import dev.siegel.protocols.sip.SipResponse;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -140,6 +141,11 @@ final class Conversation {
 
     boolean isRegistered() {
         return signIn.isRegistered();
+    }
+
+    /** The silence that ends a connection over which somebody is signed in. */
+    Duration longestSilence() {
+        return signIn.longestSilence();
     }
 
     /** Nothing signed is accepted from now on; from any thread. */

@@ -3,10 +3,13 @@ package dev.siegel.signin.registrar;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.protocols.sip.Epid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 
 /** The sign-ins of one connection; as a rule there is one. */
 final class EstablishedSignIns {
@@ -36,6 +39,13 @@ final class EstablishedSignIns {
                 .filter(signIn -> signIn.endpoint().user().equals(user))
                 .filter(signIn -> epid.isEmpty() || epid.get().equals(signIn.endpoint().epid()))
                 .findFirst();
+    }
+
+    /** The realms of the associations that stand: a new one does not end them. */
+    Set<String> realms() {
+        return byEndpoint.values().stream()
+                .map(signIn -> signIn.association().realm())
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     void remove(EstablishedSignIn signIn) {

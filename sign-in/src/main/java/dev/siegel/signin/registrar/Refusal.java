@@ -55,6 +55,14 @@ record Refusal(int status, String reason, Diagnostics diagnostics, String cause)
                 "too many associations on the connection");
     }
 
+    static Refusal tooManyUsers() {
+        return new Refusal(
+                503,
+                "Service Unavailable",
+                new Diagnostics(4140, "Too many users are signed in"),
+                "as many users are signed in as MaxUserCount allows");
+    }
+
     static Refusal malformed(String cause) {
         return new Refusal(400, "Bad Request", new Diagnostics(1018, "Parsing failure"), cause);
     }

@@ -4,6 +4,8 @@ import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.protocols.sip.Contact;
 import dev.siegel.protocols.sip.InstanceId;
 import dev.siegel.protocols.sip.SipRequest;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A REGISTER whose parts were looked at: who, on which device, reachable where, coming or going.
@@ -45,6 +47,11 @@ record RegisterRequest(SipRequest message, Endpoint endpoint, Contact contact, b
                 .filter(contact -> contact.instance().isPresent())
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(Refusal.noInstance()));
+    }
+
+    /** How long the client wants to stay, null when it has no wish. */
+    @Nullable Duration wish() {
+        return contact.expires().or(message::expires).map(Duration::ofSeconds).orElse(null);
     }
 
     private static boolean isLeaving(SipRequest message, Contact contact) {

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -50,12 +51,12 @@ public final class Registrar implements AutoCloseable {
     /**
      * Starts listening.
      *
-     * @param tls null for plain TCP
+     * @param tls asked for each connection; null for plain TCP
      */
     public static Registrar start(
             RegistrarSettings settings,
             RegistrarCollaborators collaborators,
-            @Nullable SslContext tls) {
+            @Nullable Supplier<SslContext> tls) {
         EventLoopGroup eventLoops =
                 new MultiThreadIoEventLoopGroup(
                         0, new DefaultThreadFactory("registrar", true), NioIoHandler.newFactory());
@@ -96,9 +97,9 @@ public final class Registrar implements AutoCloseable {
     /** What bytes pass through on their way in and out. */
     private static final class Pipeline extends ChannelInitializer<Channel> {
         private final Connections connections;
-        private final @Nullable SslContext tls;
+        private final @Nullable Supplier<SslContext> tls;
 
-        Pipeline(Connections connections, @Nullable SslContext tls) {
+        Pipeline(Connections connections, @Nullable Supplier<SslContext> tls) {
             this.connections = connections;
             this.tls = tls;
         }
@@ -106,7 +107,7 @@ public final class Registrar implements AutoCloseable {
         @Override
         protected void initChannel(Channel channel) {
             if (tls != null) {
-                SslHandler handler = tls.newHandler(channel.alloc());
+                SslHandler handler = tls.get().newHandler(channel.alloc());
                 handler.setCloseNotifyFlushTimeoutMillis(CLOSE_NOTIFY_MILLISECONDS);
                 channel.pipeline().addLast(handler);
             }

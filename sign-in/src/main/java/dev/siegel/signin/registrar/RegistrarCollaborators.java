@@ -10,6 +10,7 @@ import java.time.Clock;
 public record RegistrarCollaborators(
         SignInDevice signIn,
         Settings settings,
+        RegistrarRules rules,
         TlsDskServerKey tlsDskKey,
         Clock clock,
         SecureRandom random) {}

@@ -22,6 +22,7 @@ final class SecurityAssociation {
     private static final Duration LONGEST = Duration.ofHours(8);
 
     private final String opaque;
+    private final String realm;
     private final String targetName;
     private final Salts salts;
     private final MessageVerifier verifier;
@@ -32,12 +33,14 @@ final class SecurityAssociation {
 
     SecurityAssociation(
             String opaque,
+            String realm,
             String targetName,
             AssociationKeys keys,
             Instant established,
             Instant certificateEnd,
             Salts salts) {
         this.opaque = opaque;
+        this.realm = realm;
         this.targetName = targetName;
         this.salts = salts;
         this.verifier = keys.clientVerifier();
@@ -48,6 +51,10 @@ final class SecurityAssociation {
 
     String opaque() {
         return opaque;
+    }
+
+    String realm() {
+        return realm;
     }
 
     boolean isOverAt(Instant now) {
@@ -87,7 +94,7 @@ final class SecurityAssociation {
                         Challenge.TlsDsk.SCHEME,
                         salts.next(),
                         Long.toString(sent),
-                        Challenge.REALM,
+                        realm,
                         targetName);
         String signature = signer.sign(SignatureString.of(response, values));
         return response.with(

@@ -6,7 +6,9 @@ import dev.siegel.protocols.sip.NameAddress;
 import dev.siegel.protocols.sip.SipRequest;
 import dev.siegel.protocols.sip.SipResponse;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -17,6 +19,7 @@ import org.slf4j.LoggerFactory;
 final class SignIn {
     private static final Logger LOG = LoggerFactory.getLogger(SignIn.class);
 
+    private final RegistrarRules rules;
     private final Clock clock;
     private final Answers answers;
     private final Authorizations authorizations;
@@ -30,6 +33,7 @@ final class SignIn {
             Answers answers,
             Salts salts,
             Peer peer) {
+        this.rules = collaborators.rules();
         this.clock = collaborators.clock();
         this.answers = answers;
         this.authorizations = new Authorizations(settings.poolName());
@@ -39,18 +43,35 @@ final class SignIn {
     }
 
     SignInAnswer register(RegisterRequest register) {
-        Optional<AuthenticationHeader> authorization = authorizations.find(register.message());
+        Optional<AuthenticationHeader> authorization = authorization(register.message());
         if (authorization.isEmpty()) {
             return new SignInAnswer.Answered(answers.challenge(register.message()));
         }
-        return authorization.get().value("gssapi-data").isPresent()
+        if (authorization.get().value("gssapi-data").isEmpty()) {
+            return signed(register, authorization.get());
+        }
+        return rules.certificateSignIn()
                 ? steps.take(register, authorization.get())
-                : signed(register, authorization.get());
+                : switchedOff();
+    }
+
+    private Optional<AuthenticationHeader> authorization(SipRequest request) {
+        Set<String> realms = established.realms();
+        realms.add(rules.realm());
+        return authorizations.find(request, realms);
+    }
+
+    /** Who is signed in stays so: administrators disconnect and revoke. */
+    private static SignInAnswer switchedOff() {
+        return SignInAnswer.handshakeFailed("sign-in by certificate is switched off");
     }
 
     private SignInAnswer signed(RegisterRequest register, AuthenticationHeader authorization) {
         String opaque = authorization.opaque().orElse("");
         Optional<ProvenDevice> proven = steps.takeProven(opaque, register.endpoint());
+        if (proven.isPresent() && !rules.certificateSignIn()) {
+            return switchedOff();
+        }
         if (proven.isPresent()) {
             return registers.first(register, authorization, opaque, proven.get());
         }
@@ -62,7 +83,7 @@ final class SignIn {
 
     /** Anything but a REGISTER: only what is signed is answered, and then signed too. */
     SignInAnswer answerSigned(SipRequest request, OtherRequests others) {
-        Optional<AuthenticationHeader> authorization = authorizations.find(request);
+        Optional<AuthenticationHeader> authorization = authorization(request);
         if (authorization.isEmpty()) {
             return SignInAnswer.handshakeFailed("not signed");
         }
@@ -119,6 +140,10 @@ final class SignIn {
 
     boolean isRegistered() {
         return !established.isEmpty();
+    }
+
+    Duration longestSilence() {
+        return registers.longestSilence();
     }
 
     void endAll() {

@@ -30,6 +30,7 @@ final class SignedRegisters {
     private final Salts salts;
     private final Peer peer;
     private final EstablishedSignIns established;
+    private volatile Duration told;
 
     SignedRegisters(
             RegistrarSettings settings,
@@ -44,6 +45,7 @@ final class SignedRegisters {
         this.salts = salts;
         this.peer = peer;
         this.established = established;
+        this.told = settings.limits().keepAlive();
     }
 
     /** The REGISTER that completes a handshake. */
@@ -55,6 +57,7 @@ final class SignedRegisters {
         SecurityAssociation association =
                 new SecurityAssociation(
                         opaque,
+                        collaborators.rules().realm(),
                         settings.poolName(),
                         proven.keys(),
                         collaborators.clock().instant(),
@@ -88,6 +91,7 @@ final class SignedRegisters {
         return switch (outcome) {
             case SignInDevice.Outcome.NotSignedIn(var why) ->
                     new SignInAnswer.Refused(Refusal.of(why));
+            case SignInDevice.Outcome.NoRoom() -> new SignInAnswer.Refused(Refusal.tooManyUsers());
             case SignInDevice.Outcome.SignedIn(_, List<Registration> standing) ->
                     signedIn(
                             register,
@@ -131,7 +135,7 @@ final class SignedRegisters {
                 peer.addressText(),
                 now,
                 now,
-                now.plus(expiry()),
+                now.plus(expiry(register)),
                 null);
     }
 
@@ -140,7 +144,7 @@ final class SignedRegisters {
         return new RegisteredContact(
                         register.contact().uri(),
                         peer.connectionId(),
-                        expiry(),
+                        expiry(register),
                         register.instance(),
                         new Gruu(user, register.instance()))
                 .headerValue();
@@ -155,8 +159,23 @@ final class SignedRegisters {
                 .orElse(null);
     }
 
-    private Duration expiry() {
-        return collaborators.settings().registrationExpiry();
+    private Duration expiry(RegisterRequest register) {
+        return collaborators.settings().registrationExpiry(register.wish());
+    }
+
+    private Stay stay(RegisterRequest register) {
+        Duration usual = settings.limits().keepAlive();
+        return new Stay(
+                expiry(register),
+                collaborators
+                        .rules()
+                        .longestKeepAlive()
+                        .map(longest -> longest.compareTo(usual) < 0 ? longest : usual));
+    }
+
+    /** The silence the connection's client was last told to keep. */
+    Duration longestSilence() {
+        return told;
     }
 
     /** A signed REGISTER on an association that stands. */
@@ -168,7 +187,7 @@ final class SignedRegisters {
             LOG.info("{} signed out", register.endpoint());
             return new SignInAnswer.Answered(response);
         }
-        if (collaborators.signIn().refresh(signIn.registration())) {
+        if (collaborators.signIn().refresh(signIn.registration(), expiry(register))) {
             return new SignInAnswer.Answered(registered(register, signIn, false));
         }
         drop(signIn);
@@ -178,10 +197,10 @@ final class SignedRegisters {
     private SipResponse registered(
             RegisterRequest register, EstablishedSignIn signIn, boolean first) {
         Instant now = collaborators.clock().instant();
+        Stay stay = stay(register);
+        told = stay.longestSilence();
         return signIn.association()
-                .sign(
-                        answers.registered(
-                                register.message(), signIn.standingAt(now), expiry(), first));
+                .sign(answers.registered(register.message(), signIn.standingAt(now), stay, first));
     }
 
     /** Forgets the association and ends the registration made with it. */

@@ -55,7 +55,9 @@ final class SilenceWatch {
             unregisteredSince = now;
         }
         Duration silence =
-                registered ? limits.keepAlive().plus(limits.grace()) : limits.unregisteredSilence();
+                registered
+                        ? conversation.longestSilence().plus(limits.grace())
+                        : limits.unregisteredSilence();
         boolean silent = now - lastHeard >= silence.toNanos();
         if (silent || now - unregisteredSince >= limits.unregisteredAge().toNanos()) {
             LOG.info("{} closed: {}", conversation, silent ? "silent" : "never signed in");

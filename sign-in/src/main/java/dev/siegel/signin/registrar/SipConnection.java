@@ -42,7 +42,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     private final TaskQueue queue;
     private final Conversation conversation;
     private final SilenceWatch silence;
-    private final SipDecoder decoder = new SipDecoder();
+    private final SipDecoder decoder;
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
     /** Nothing more is read for its meaning; what was read before is still answered. */
@@ -57,6 +57,7 @@ final class SipConnection extends ChannelInboundHandlerAdapter implements LiveCo
     SipConnection(Connections connections, Channel channel) {
         this.connections = connections;
         this.channel = channel;
+        this.decoder = new SipDecoder(connections.rules()::longestBody);
         this.queue = connections.newQueue();
         this.conversation = connections.newConversation(this, channel);
         this.silence = new SilenceWatch(connections.limits(), conversation, channel);

@@ -1,9 +1,14 @@
 package dev.siegel.signin.webticket;
 
+import java.net.InetAddress;
+
 /** Which ways of proving an identity an administrator has left on; asked anew for each request. */
 public interface AuthenticationSwitches {
-    /** UseWindowsAuth: a web ticket for an account's password. */
-    boolean windows();
+    /**
+     * UseWindowsAuth and the authentication scenario: a web ticket for an account's password, for a
+     * client at this address.
+     */
+    boolean windows(InetAddress client);
 
     /** UseCertificateAuth: client certificates are published at all. */
     boolean certificates();
@@ -12,7 +17,7 @@ public interface AuthenticationSwitches {
     static AuthenticationSwitches allOn() {
         return new AuthenticationSwitches() {
             @Override
-            public boolean windows() {
+            public boolean windows(InetAddress client) {
                 return true;
             }
 

@@ -18,6 +18,14 @@ public final class Faults {
         return WebResponse.xml(500, SoapFault.of(diagnostic).toXml());
     }
 
+    /**
+     * The documented error id with a reason of our own, which says more than the documented one.
+     */
+    public static WebResponse fault(Diagnostic diagnostic, String reason) {
+        var fault = new SoapFault(diagnostic.faultCode(), diagnostic.id(), reason);
+        return WebResponse.xml(500, fault.toXml());
+    }
+
     /** A refusal for which no error id is documented. */
     public static WebResponse fault(FaultCode code, String reason) {
         return WebResponse.xml(500, SoapFault.of(code, reason).toXml());

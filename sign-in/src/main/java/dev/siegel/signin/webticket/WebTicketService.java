@@ -42,7 +42,7 @@ public final class WebTicketService implements WebHandler {
 
     @Override
     public WebResponse answer(WebRequest request, WebConnection connection) {
-        if (!switches.windows()) {
+        if (!switches.windows(connection.remote())) {
             LOG.info(
                     "web ticket refused: Windows authentication is off, from {}", from(connection));
             return WebResponse.text(403, "")

@@ -28,7 +28,13 @@ public final class TestingTls {
         return ROOT.certificate();
     }
 
+    private static final SslContext SERVER = make();
+
     public static SslContext server() {
+        return SERVER;
+    }
+
+    private static SslContext make() {
         try {
             return SslContextBuilder.forServer(KEY.privateKey(), KEY.certificate())
                     .protocols("TLSv1.3", "TLSv1.2")

@@ -225,7 +225,7 @@ class WebListenerTest {
                     await(request.path().equals("/slow") ? release : new CountDownLatch(0));
                     return WebResponse.text(200, request.path());
                 };
-        try (var listener = WebListener.start(anyPort(), TestingTls.server(), LIMITS, blocking);
+        try (var listener = WebListener.start(anyPort(), TestingTls::server, LIMITS, blocking);
                 var slow = connect(listener);
                 var quick = connect(listener)) {
             slow.write(get("/slow"));
@@ -272,7 +272,7 @@ class WebListenerTest {
     private WebListener start(WebLimits limits) throws IOException {
         return WebListener.start(
                 anyPort(),
-                TestingTls.server(),
+                TestingTls::server,
                 limits,
                 (request, _) -> {
                     answered.incrementAndGet();

@@ -43,6 +43,7 @@ final class RegistrarFixture implements AutoCloseable {
             IssuingAuthority.newKey(2048, Clock.systemUTC(), new SecureRandom());
 
     final TestingPool pool = new TestingPool();
+    final ChangingRules rules = new ChangingRules();
     final Registrar registrar;
 
     RegistrarFixture() {
@@ -54,7 +55,7 @@ final class RegistrarFixture implements AutoCloseable {
     }
 
     RegistrarFixture(SslContext tls) {
-        registrar = start(pool.signInDevice(), RegistrarLimits.defaults(), tls);
+        registrar = start(pool.signInDevice(), RegistrarLimits.defaults(), () -> tls);
     }
 
     private RegistrarFixture(Function<TestingPool, SignInDevice> signIn) {
@@ -82,7 +83,8 @@ final class RegistrarFixture implements AutoCloseable {
         }
     }
 
-    private Registrar start(SignInDevice signIn, RegistrarLimits limits, @Nullable SslContext tls) {
+    private Registrar start(
+            SignInDevice signIn, RegistrarLimits limits, @Nullable Supplier<SslContext> tls) {
         return start(0, signIn, limits, tls);
     }
 
@@ -91,7 +93,10 @@ final class RegistrarFixture implements AutoCloseable {
     }
 
     private Registrar start(
-            int port, SignInDevice signIn, RegistrarLimits limits, @Nullable SslContext tls) {
+            int port,
+            SignInDevice signIn,
+            RegistrarLimits limits,
+            @Nullable Supplier<SslContext> tls) {
         return Registrar.start(
                 new RegistrarSettings(
                         new InetSocketAddress(InetAddress.getLoopbackAddress(), port),
@@ -103,6 +108,7 @@ final class RegistrarFixture implements AutoCloseable {
                 new RegistrarCollaborators(
                         signIn,
                         pool.settings,
+                        rules,
                         TlsDskServerKey.of(SERVER_KEY.certificate(), SERVER_KEY.privateKey()),
                         pool.clock,
                         pool.random),

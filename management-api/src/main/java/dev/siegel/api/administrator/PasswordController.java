@@ -35,12 +35,12 @@ import org.jspecify.annotations.Nullable;
 @Controller("/api/v1/administrators")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Administrators")
-final class AdministratorController {
+final class PasswordController {
     private static final String SET = "Set-CsAdministrator";
 
     private final SetAdministratorPassword passwords;
 
-    AdministratorController(SetAdministratorPassword passwords) {
+    PasswordController(SetAdministratorPassword passwords) {
         this.passwords = passwords;
     }
 
@@ -64,10 +64,10 @@ final class AdministratorController {
         }
     }
 
-    /** An administrator. */
+    /** Whose password was set. */
     @Serdeable.Serializable
-    @Schema(name = "Administrator")
-    record AdministratorEntry(@Schema(example = "admin") String name) {}
+    @Schema(name = "PasswordOwner")
+    record PasswordOwner(@Schema(example = "admin") String name) {}
 
     /** Sets a password; all tokens of the administrator end. */
     @Put("/{name}/password")
@@ -89,7 +89,7 @@ final class AdministratorController {
             content =
                     @Content(
                             mediaType = "application/json",
-                            schema = @Schema(oneOf = {AdministratorEntry.class, DryRun.class})))
+                            schema = @Schema(oneOf = {PasswordOwner.class, DryRun.class})))
     HttpResponse<Object> setPassword(
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "admin") String name,
@@ -136,7 +136,7 @@ final class AdministratorController {
     }
 
     private static HttpResponse<Object> changed(String name, boolean dry) {
-        var entry = new AdministratorEntry(name);
+        var entry = new PasswordOwner(name);
         return HttpResponse.ok(dry ? DryRun.of(SET, name, List.of(entry)) : entry);
     }
 }

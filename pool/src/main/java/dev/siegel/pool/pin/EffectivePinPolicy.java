@@ -1,0 +1,12 @@
+package dev.siegel.pool.pin;
+
+import dev.siegel.pool.settings.ScopedSettings;
+import dev.siegel.pool.settings.SettingScope;
+
+/** The policy that holds for a user, as its settings have it. */
+public record EffectivePinPolicy(ScopedSettings settings, PinPolicy policy) {
+    /** The scope it comes from. */
+    public SettingScope source() {
+        return settings.scope();
+    }
+}

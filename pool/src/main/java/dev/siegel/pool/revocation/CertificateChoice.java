@@ -1,0 +1,38 @@
+package dev.siegel.pool.revocation;
+
+import dev.siegel.pool.certificate.DeviceKey;
+import dev.siegel.pool.certificate.SerialNumber;
+import dev.siegel.pool.certificate.Thumbprint;
+import dev.siegel.pool.identity.UserId;
+import java.util.Set;
+
+/** How an administrator says which certificates of many users are meant. */
+public sealed interface CertificateChoice {
+    /** All of these users. */
+    record OfUsers(Set<UserId> users) implements CertificateChoice {
+        public OfUsers {
+            users = Set.copyOf(users);
+        }
+    }
+
+    /** What these devices hold. */
+    record OfDevices(Set<DeviceKey> devices) implements CertificateChoice {
+        public OfDevices {
+            devices = Set.copyOf(devices);
+        }
+    }
+
+    /** Those with these serial numbers. */
+    record BySerialNumber(Set<SerialNumber> serialNumbers) implements CertificateChoice {
+        public BySerialNumber {
+            serialNumbers = Set.copyOf(serialNumbers);
+        }
+    }
+
+    /** Those with these thumbprints. */
+    record ByThumbprint(Set<Thumbprint> thumbprints) implements CertificateChoice {
+        public ByThumbprint {
+            thumbprints = Set.copyOf(thumbprints);
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package dev.siegel.pool.revocation;
+
+import dev.siegel.pool.certificate.CertificateId;
+import dev.siegel.pool.certificate.ClientCertificate;
+import dev.siegel.pool.certificate.ClientCertificateStore;
+import dev.siegel.pool.certificate.DeviceKey;
+import dev.siegel.pool.identity.DeviceId;
+import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.role.UserScope;
+import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserStore;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Turns an administrator's choice into certificates, those out of reach left out. */
+public final class CertificateSelections {
+    private static final int CHUNK = 500;
+
+    private final UserStore users;
+    private final ClientCertificateStore certificates;
+
+    public CertificateSelections(UserStore users, ClientCertificateStore certificates) {
+        this.users = users;
+        this.certificates = certificates;
+    }
+
+    /**
+     * What a choice means now.
+     *
+     * @param within the user has to lie in each of these
+     */
+    CertificateSelection of(CertificateChoice choice, List<UserScope> within) {
+        return listed(targets(choice), within);
+    }
+
+    private List<RevocationTarget> targets(CertificateChoice choice) {
+        return switch (choice) {
+            case CertificateChoice.OfUsers(var ids) ->
+                    ids.stream().<RevocationTarget>map(RevocationTarget.Everything::new).toList();
+            case CertificateChoice.OfDevices(var devices) -> ofDevices(devices);
+            case CertificateChoice.BySerialNumber(var numbers) ->
+                    ofCertificates(chunked(numbers, certificates::currentBySerialNumber));
+            case CertificateChoice.ByThumbprint(var thumbprints) ->
+                    ofCertificates(chunked(thumbprints, certificates::currentByThumbprint));
+        };
+    }
+
+    private static List<RevocationTarget> ofDevices(Set<DeviceKey> devices) {
+        Map<UserId, Set<DeviceId>> byUser = new HashMap<>();
+        devices.forEach(key ->
+                byUser.computeIfAbsent(key.userId(), _ -> new HashSet<>()).add(key.deviceId()));
+        List<RevocationTarget> targets = new ArrayList<>();
+        byUser.forEach((user, of) -> targets.add(new RevocationTarget.Devices(user, of)));
+        return targets;
+    }
+
+    /** A target for each user of these certificates. */
+    static List<RevocationTarget> ofCertificates(Collection<ClientCertificate> found) {
+        Map<UserId, Set<CertificateId>> byUser =
+                found.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        ClientCertificate::userId,
+                                        Collectors.mapping(
+                                                ClientCertificate::id, Collectors.toSet())));
+        List<RevocationTarget> targets = new ArrayList<>();
+        byUser.forEach((user, ids) -> targets.add(new RevocationTarget.Certificates(user, ids)));
+        return targets;
+    }
+
+    private CertificateSelection listed(List<RevocationTarget> targets, List<UserScope> within) {
+        Set<UserId> reached =
+                chunked(targets.stream().map(RevocationTarget::user).toList(), users::findAll)
+                        .stream()
+                        .filter(user -> isReached(user, within))
+                        .map(User::id)
+                        .collect(Collectors.toSet());
+        return new ListedSelection(
+                targets.stream()
+                        .filter(target -> reached.contains(target.user()))
+                        .sorted(Comparator.comparing(target -> target.user().value()))
+                        .toList(),
+                certificates);
+    }
+
+    private static boolean isReached(User user, List<UserScope> within) {
+        return within.stream()
+                .allMatch(scope -> scope.contains(user.distinguishedName(), user.registrarPool()));
+    }
+
+    private static <K, T> List<T> chunked(Collection<K> keys, Function<List<K>, List<T>> find) {
+        List<K> all = List.copyOf(keys);
+        List<T> found = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += CHUNK) {
+            found.addAll(find.apply(all.subList(from, Math.min(all.size(), from + CHUNK))));
+        }
+        return found;
+    }
+
+    /**
+     * Reads what {@link CertificateSelection#text} wrote.
+     *
+     * @throws IllegalArgumentException when it did not
+     */
+    CertificateSelection read(String text) {
+        int end = text.indexOf('\n');
+        String kind = end < 0 ? text : text.substring(0, end);
+        String rest = end < 0 ? "" : text.substring(end + 1);
+        return switch (kind) {
+            case ListedSelection.KIND -> ListedSelection.read(rest, certificates);
+            default -> throw new IllegalArgumentException("no selection is called " + kind);
+        };
+    }
+}

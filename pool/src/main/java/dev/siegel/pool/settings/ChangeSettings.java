@@ -1,0 +1,73 @@
+package dev.siegel.pool.settings;
+
+import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.settings.SettingsEditor.Edit;
+import dev.siegel.pool.settings.SettingsOutcome.Broken;
+import dev.siegel.pool.settings.SettingsOutcome.NotThere;
+import dev.siegel.pool.settings.SettingsOutcome.OtherVersion;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.LongPredicate;
+import org.jspecify.annotations.Nullable;
+
+/** Changes settings there are: some values, or all of them. */
+public final class ChangeSettings {
+    private final SettingsEditor editor;
+
+    public ChangeSettings(SettingsEditor editor) {
+        this.editor = editor;
+    }
+
+    /**
+     * A change.
+     *
+     * @param given by the names of properties; null is the default
+     * @param whole whether what is not given goes back to its default, or stays
+     * @param expected whether the change may be made to settings of this version
+     */
+    public record Change(
+            Map<String, @Nullable String> given, boolean whole, LongPredicate expected) {
+        /** Some values, whatever the version. */
+        public static Change of(Map<String, @Nullable String> given) {
+            return new Change(given, false, _ -> true);
+        }
+    }
+
+    public SettingsOutcome change(
+            Caller caller,
+            SettingFamily family,
+            SettingScope named,
+            Change change,
+            boolean dryRun) {
+        SettingScope scope = family.scopes().canonical(named);
+        var operation = new Operation("Set-" + family.noun(), scope.toString(), null);
+        return editor.edit(
+                caller,
+                operation,
+                family,
+                scope,
+                dryRun,
+                (before, version) -> decide(family, change, before, version));
+    }
+
+    private static Edit decide(
+            SettingFamily family, Change change, Optional<ScopedSettings> found, long version) {
+        if (found.isEmpty()) {
+            return new Edit.Nothing(new NotThere());
+        }
+        ScopedSettings before = found.get();
+        if (!change.expected().test(before.version())) {
+            return new Edit.Nothing(new OtherVersion(before.version()));
+        }
+        GivenValues read = GivenValues.read(family, change.given());
+        if (!read.violations().isEmpty()) {
+            return new Edit.Nothing(new Broken(read.violations()));
+        }
+        SettingValues values =
+                change.whole()
+                        ? before.values().replacedBy(read.values())
+                        : before.values().with(read.values());
+        return new Edit.Save(new ScopedSettings(before.scope(), values, version));
+    }
+}

@@ -1,0 +1,82 @@
+package dev.siegel.server;
+
+import dev.siegel.pool.audit.AuthorizedUsers;
+import dev.siegel.pool.block.GetCertificateBlocks;
+import dev.siegel.pool.block.RemoveCertificateBlock;
+import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.operation.GetOperations;
+import dev.siegel.pool.operation.LongWork;
+import dev.siegel.pool.operation.OperationBell;
+import dev.siegel.pool.operation.StopOperation;
+import dev.siegel.pool.operation.WorkOnOperations;
+import dev.siegel.pool.revocation.CertificateSelections;
+import dev.siegel.pool.revocation.RevocationWork;
+import dev.siegel.pool.revocation.Revocations;
+import dev.siegel.pool.revocation.RevokeAcrossUsers;
+import java.util.List;
+
+/** Blocks of reissue, revocations across users and long work, put together over one database. */
+final class OperationUseCases {
+    private final FrontEndParts parts;
+    private final OperationBell bell = new OperationBell();
+    private final CertificateSelections selections;
+    private final Revocations revocations;
+    private final List<LongWork> works;
+
+    OperationUseCases(FrontEndParts parts) {
+        this.parts = parts;
+        var db = parts.database();
+        this.selections = new CertificateSelections(db.users(), db.certificates());
+        this.revocations = revocations(parts);
+        this.works = List.of(new RevocationWork(selections, revocations, parts.auditor()));
+    }
+
+    /** What single and bulk revocations share. */
+    static Revocations revocations(FrontEndParts parts) {
+        var db = parts.database();
+        return new Revocations(
+                db.users(),
+                db.certificates(),
+                db.blocks(),
+                db.events(),
+                parts.journal(),
+                parts.live(),
+                parts.clock());
+    }
+
+    /** Those administrators reach. */
+    List<Object> all() {
+        var db = parts.database();
+        var work = db.work();
+        var auditor = parts.auditor();
+        var clock = parts.clock();
+        var authorized = new AuthorizedUsers(db.users(), auditor);
+        return List.of(
+                new GetCertificateBlocks(authorized, db.blocks(), clock),
+                new SetCertificateBlock(
+                        db.users(), db.certificates(), db.blocks(), auditor, work, clock),
+                new RemoveCertificateBlock(db.users(), db.blocks(), auditor, work),
+                new GetOperations(db.operations(), auditor),
+                new StopOperation(db.operations(), works, auditor, work, clock),
+                new RevokeAcrossUsers(
+                        selections,
+                        revocations,
+                        db.users(),
+                        db.operations(),
+                        bell,
+                        auditor,
+                        work,
+                        clock));
+    }
+
+    /** Takes up what this front end was doing when it stopped, and whatever comes. */
+    OperationWorker startWorker() {
+        var db = parts.database();
+        return OperationWorker.start(
+                new WorkOnOperations(
+                        db.operations(), works, db.work(), parts.frontEndName(), parts.clock()),
+                db.operations(),
+                bell,
+                parts.clock());
+    }
+}
