@@ -35,7 +35,7 @@ final class Braces {
             }
             before = next;
         }
-        throw Expressions.unclosed('}', opened);
+        throw Operands.unclosed('}', opened);
     }
 
     private static void skipQuoted(Source source, char quote) {

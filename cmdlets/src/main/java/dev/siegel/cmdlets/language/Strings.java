@@ -3,11 +3,11 @@ package dev.siegel.cmdlets.language;
 /** Quoted strings, as literals where nothing in them is to be computed. */
 final class Strings {
     private final Source source;
-    private final Expressions expressions;
+    private final Operands operands;
 
-    Strings(Source source, Expressions expressions) {
+    Strings(Source source, Operands operands) {
         this.source = source;
-        this.expressions = expressions;
+        this.operands = operands;
     }
 
     /** Whether a dollar sign before this character begins a variable or an expression. */
@@ -53,7 +53,7 @@ final class Strings {
         if (next == '`') {
             text.add(escaped());
         } else if (next == '$' && startsVariable(source.peek(1))) {
-            text.add(expressions.variable());
+            text.add(operands.variable());
         } else {
             source.skip(next == '"' ? 1 : 0);
             text.add(source.take());
