@@ -73,6 +73,16 @@ public final class Completion {
             }
             """;
 
+    /** As a file of the function path it is run at the first press already; else it is sourced. */
+    private static final String REGISTERED =
+            """
+            if [[ ${funcstack[1]} == _cs ]]; then
+                _cs "$@"
+            else
+                compdef _cs cs
+            fi
+            """;
+
     private Completion() {}
 
     /** The script for a shell, {@code bash} or {@code zsh}. */
@@ -85,7 +95,7 @@ public final class Completion {
                                     + "\n"
                                     + data()
                                     + ZSH.substring(ZSH.indexOf('\n') + 1)
-                                    + "compdef _cs cs\n");
+                                    + REGISTERED);
             default -> Optional.empty();
         };
     }

@@ -50,7 +50,7 @@ class CompletionTest {
         assertThat(Completion.script("zsh").orElseThrow())
                 .startsWith("#compdef cs\n")
                 .contains("_cs_cmdlets() {")
-                .endsWith("compdef _cs cs\n");
+                .endsWith("    compdef _cs cs\nfi\n");
     }
 
     @Test
