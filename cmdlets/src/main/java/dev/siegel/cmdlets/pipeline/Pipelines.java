@@ -99,7 +99,9 @@ final class Pipelines {
             }
             enough.step().endNext();
         } finally {
-            session.progress().finished();
+            if (!scope.isWithinPipeline()) {
+                session.progress().finished();
+            }
         }
     }
 

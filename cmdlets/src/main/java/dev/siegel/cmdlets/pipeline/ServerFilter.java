@@ -68,33 +68,34 @@ final class ServerFilter {
     }
 
     private Optional<String> whole(Expression condition) {
-        return switch (condition) {
-            case Expression.Logical(var left, boolean both, var right, _) ->
-                    whole(left)
-                            .flatMap(one ->
-                                    whole(right)
-                                            .map(other ->
-                                                    "("
-                                                            + one
-                                                            + (both ? " -and " : " -or ")
-                                                            + other
-                                                            + ")"));
-            case Expression.Compared(
-                            Expression.Member(
-                                    Expression.Variable(String name, _),
-                                    String property,
-                                    _),
-                            Comparison comparison,
-                            Expression right,
-                            _)
-                    when isCurrent(name) && !comparison.caseSensitive() && isConstant(right) ->
-                    compared(property, comparison.kind(), values.apply(right));
-            case Expression.Grouped(Pipeline pipeline, _)
-                    when pipeline.stages().size() == 1
-                            && pipeline.stages().getFirst() instanceof Pipeline.Value(var inner) ->
-                    whole(inner);
-            default -> Optional.empty();
-        };
+        if (condition instanceof Expression.Logical(var left, boolean both, var right, _)) {
+            return whole(left).flatMap(one -> whole(right).map(other -> joined(one, both, other)));
+        }
+        if (condition instanceof Expression.Grouped(Pipeline pipeline, _)) {
+            return pipeline.stages().size() == 1
+                            && pipeline.stages().getFirst() instanceof Pipeline.Value(var inner)
+                    ? whole(inner)
+                    : Optional.empty();
+        }
+        return condition
+                                instanceof
+                                Expression.Compared(
+                                        Expression.Member(
+                                                Expression.Variable(String name, _),
+                                                String property,
+                                                _),
+                                        Comparison comparison,
+                                        Expression right,
+                                        _)
+                        && isCurrent(name)
+                        && !comparison.caseSensitive()
+                        && isConstant(right)
+                ? compared(property, comparison.kind(), values.apply(right))
+                : Optional.empty();
+    }
+
+    private static String joined(String one, boolean both, String other) {
+        return "(" + one + (both ? " -and " : " -or ") + other + ")";
     }
 
     /** A comparison of a property with a value. */
@@ -127,7 +128,14 @@ final class ServerFilter {
             case PropertyValue.Whole(long number) -> Optional.of(Long.toString(number));
             case PropertyValue.Moment(Instant instant) -> Optional.of(time(instant));
             case PropertyValue.Nothing _ -> Optional.of("$null");
-            default -> Optional.empty();
+            case PropertyValue.Decimal _,
+                    PropertyValue.Span _,
+                    PropertyValue.Many _,
+                    PropertyValue.HashTable _,
+                    PropertyValue.Item _,
+                    PropertyValue.Credential _,
+                    PropertyValue.Code _ ->
+                    Optional.empty();
         };
     }
 
@@ -171,7 +179,15 @@ final class ServerFilter {
                     isConstant(left) && isConstant(right);
             case Expression.Grouped(Pipeline pipeline, _) ->
                     pipeline.stages().size() == 1 && isConstant(pipeline.stages().getFirst());
-            default -> false;
+            case Expression.Index _,
+                    Expression.Items _,
+                    Expression.HashTable _,
+                    Expression.Statements _,
+                    Expression.Block _,
+                    Expression.Not _,
+                    Expression.Compared _,
+                    Expression.Logical _ ->
+                    false;
         };
     }
 
