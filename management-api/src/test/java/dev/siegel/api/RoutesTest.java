@@ -59,6 +59,11 @@ class RoutesTest {
             rules.put("PUT " + block, Right.BLOCK_REISSUE);
             rules.put("DELETE " + block, Right.BLOCK_REISSUE);
         }
+        rules.put("GET /api/v1/registrations", Right.READ);
+        rules.put("GET " + USER + "/registrations", Right.READ);
+        rules.put("DELETE " + USER + "/registrations", Right.REVOKE_ONE_USER);
+        rules.put("DELETE " + USER + "/registrations/{epid}", Right.REVOKE_ONE_USER);
+        rules.put("POST " + USER + "/offboarding", Right.MANAGE_USERS);
         rules.put("POST /api/v1/certificate-revocations", Right.REVOKE_ACROSS_USERS);
         rules.put("GET /api/v1/operations", Right.READ);
         rules.put("GET /api/v1/operations/{id}", Right.READ);
@@ -101,6 +106,7 @@ class RoutesTest {
         bodies.put(
                 "POST /api/v1/certificate-revocations",
                 "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}");
+        bodies.put("POST " + USER + "/offboarding", "{}");
         bodies.put("PUT " + BLOCK, "{}");
         bodies.put("PUT " + BLOCK + "/{deviceId}", "{}");
         bodies.put("PUT /api/v1/administrators/{name}/password", "{\"password\":\"new password\"}");
@@ -172,6 +178,7 @@ class RoutesTest {
                                 .replace("{account}", "second@example.com")
                                 .replace("{name}", "anna")
                                 .replace("{id}", OPERATION.id().toString())
+                                .replace("{epid}", "2385f4c267")
                                 .replace("{type}", "ClientIssuer")
                                 .replace("{requestId}", requestId)
                                 .replace("{deviceId}", Samples.DEVICE)

@@ -8,9 +8,10 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
-import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -120,6 +121,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public OperationStore operations() {
         return new JdbcOperationStore(statements, work);
+    }
+
+    public RegistrationListingStore registrationListing() {
+        return new JdbcRegistrationListingStore(statements);
     }
 
     public RegistrationStore registrations() {

@@ -65,7 +65,12 @@ final class RevocationSpeed {
                             journal,
                             new LiveSignIns(),
                             clock);
-            var selections = new CertificateSelections(database.users(), database.certificates());
+            var selections =
+                    new CertificateSelections(
+                            database.users(),
+                            database.certificates(),
+                            database.certificateListing(),
+                            clock);
             List<LongWork> works = List.of(new RevocationWork(selections, revocations, auditor));
             var revoke =
                     new RevokeAcrossUsers(
@@ -88,7 +93,10 @@ final class RevocationSpeed {
             long stored = System.nanoTime();
             new WorkOnOperations(database.operations(), works, database.work(), "fe", clock)
                     .workOnOne(() -> true);
-            print(name, Duration.ofNanos(stored - began), Duration.ofNanos(System.nanoTime() - stored));
+            print(
+                    name,
+                    Duration.ofNanos(stored - began),
+                    Duration.ofNanos(System.nanoTime() - stored));
         }
     }
 

@@ -7,9 +7,10 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
-import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
+import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
@@ -28,6 +29,7 @@ import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
+import dev.siegel.pool.testing.InMemoryRegistrationListingStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
 import dev.siegel.pool.testing.InMemoryServerKeyStore;
@@ -46,6 +48,7 @@ record Stores(
         CertificateBlockStore blocks,
         OperationStore operations,
         RegistrationStore registrations,
+        RegistrationListingStore registrationListing,
         PoolEventStore events,
         AuditStore audit,
         SealedSecretStore secrets,
@@ -72,6 +75,7 @@ record Stores(
                 new InMemoryCertificateBlockStore(users),
                 new InMemoryOperationStore(),
                 registrations,
+                new InMemoryRegistrationListingStore(users, certificates, registrations),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
@@ -94,6 +98,7 @@ record Stores(
                 database.blocks(),
                 database.operations(),
                 database.registrations(),
+                database.registrationListing(),
                 database.events(),
                 database.audit(),
                 database.sealedSecrets(),

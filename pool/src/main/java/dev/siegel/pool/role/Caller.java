@@ -38,6 +38,14 @@ public record Caller(String name, String address, Set<Grant> grants, String corr
         return grants.stream().filter(grant -> grant.rights().contains(right)).toList();
     }
 
+    /** The users the grants that allow something reach. */
+    public UserScope reach(Right right) {
+        return allowing(right).stream()
+                .map(grant -> grant.scopes().users())
+                .reduce(UserScope::or)
+                .orElseGet(UserScope::nobody);
+    }
+
     /** The names of the caller's roles, for the audit. */
     public String roleNames() {
         return String.join(",", grants.stream().map(Grant::role).sorted().toList());
