@@ -1,21 +1,24 @@
 package dev.siegel.cmdlets;
 
-import dev.siegel.cmdlets.binding.LineWords;
+import dev.siegel.cmdlets.pipeline.Interpreter;
+import dev.siegel.cmdlets.pipeline.Interpreter.Mode;
+import dev.siegel.cmdlets.pipeline.Session;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
+import dev.siegel.cmdlets.session.Environment;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
 
-/** The command {@code cs}: its own options, then one cmdlet; for callers inside a JVM as well. */
+/** The command {@code cs}: its own options, then a cmdlet or a text; also for callers in a JVM. */
 public final class Cs {
     static final String FORMS =
             """
             cs CMDLET -Parameter value ...      runs one cmdlet
-            cs -c 'LINE'                        runs one line
-            cs -f FILE                          runs a file, one cmdlet a line
+            cs -c 'PIPELINE'                    runs a line, or several
+            cs -f FILE                          runs a file
             cs --check ...                      parses and binds only
             cs Get-Command, cs Get-Help CMDLET  what there is
             """;
@@ -34,28 +37,40 @@ public final class Cs {
             PrintStream out,
             PrintStream err,
             Environment environment) {
-        var runner = new LineRunner(out, err, environment);
+        var session = new Session(out, err, environment);
         try {
-            return started(arguments, in, err, runner).number();
+            return started(arguments, in, out, err, session).number();
         } catch (CmdletFailure failure) {
-            runner.report("cs", failure.error());
+            session.report("cs", failure.error());
             return failure.error().exitCode().number();
         }
     }
 
     private static ExitCode started(
-            List<String> arguments, InputStream in, PrintStream err, LineRunner runner) {
+            List<String> arguments,
+            InputStream in,
+            PrintStream out,
+            PrintStream err,
+            Session session) {
         boolean check = !arguments.isEmpty() && "--check".equals(arguments.getFirst());
+        Mode mode = check ? Mode.CHECK : Mode.RUN;
         List<String> rest = check ? arguments.subList(1, arguments.size()) : arguments;
         if (rest.isEmpty()) {
             err.print("The interactive shell is not there yet. The forms are:\n\n" + FORMS);
             return ExitCode.ERRORS;
         }
+        var interpreter = new Interpreter(session);
         return switch (rest.getFirst()) {
-            case "-c" -> runner.line(LineWords.of(operand(rest, "a line")), check);
-            case "-f" -> ScriptFile.run(operand(rest, "a file"), in, runner, check);
-            case "-h", "--help" -> runner.line(LineWords.of("Get-Help"), check);
-            default -> runner.arguments(rest, check);
+            case "-c" -> interpreter.text(operand(rest, "a line"), "", mode);
+            case "-f" -> {
+                String file = operand(rest, "a file");
+                yield interpreter.text(ScriptFile.read(file, in, session), file, mode);
+            }
+            case "-h", "--help" -> {
+                out.print(FORMS);
+                yield ExitCode.DONE;
+            }
+            default -> interpreter.arguments(rest, mode);
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.siegel.cmdlets;
 
+import dev.siegel.cmdlets.session.Environment;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -1,6 +1,6 @@
 package dev.siegel.cmdlets;
 
-import dev.siegel.cmdlets.binding.LineWords;
+import dev.siegel.cmdlets.pipeline.Session;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;
@@ -13,50 +13,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** A file of lines, one cmdlet each; {@code #} begins a comment. */
+/** Reads files of statements. */
 final class ScriptFile {
     private static final int LARGEST = 1 << 20;
 
+    /** What editors of Windows begin files with. */
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
     private ScriptFile() {}
 
-    /**
-     * Runs the lines in order and goes on after an error, unless its line says -ErrorAction Stop;
-     * the first error's code is the answer.
-     */
-    static ExitCode run(String file, InputStream in, LineRunner runner, boolean check) {
-        ExitCode first = ExitCode.DONE;
-        int number = 0;
-        for (String line : read(file, in, runner).lines().toList()) {
-            number++;
-            ExitCode code = runLine(line, file + ":" + number, runner, check);
-            if (first == ExitCode.DONE) {
-                first = code;
-            }
-            if (runner.isStopped()) {
-                return first;
-            }
-        }
-        return first;
-    }
-
-    private static ExitCode runLine(String line, String place, LineRunner runner, boolean check) {
-        try {
-            var words = LineWords.of(line);
-            return words.isEmpty() ? ExitCode.DONE : runner.line(words, check);
-        } catch (CmdletFailure failure) {
-            runner.report(place, failure.error());
-            return failure.error().exitCode();
-        }
-    }
-
-    private static String read(String file, InputStream in, LineRunner runner) {
-        Path path = runner.environment().workingFolder().resolve(file);
+    /** The text of a file; {@code -} is standard input. */
+    static String read(String file, InputStream in, Session session) {
+        Path path = session.environment().workingFolder().resolve(file);
         try (InputStream source = "-".equals(file) ? in : Files.newInputStream(path)) {
             byte[] text = source.readNBytes(LARGEST + 1);
             if (text.length > LARGEST) {
                 throw unreadable(file, "it is larger than 1 MiB");
             }
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
+            String read =
+                    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(text)).toString();
+            return read.startsWith(BYTE_ORDER_MARK) ? read.substring(1) : read;
         } catch (CharacterCodingException binary) {
             throw new CmdletFailure(unreadable(file, "it is no UTF-8 text").error(), binary);
         } catch (IOException lost) {

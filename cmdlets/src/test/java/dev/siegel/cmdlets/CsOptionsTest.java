@@ -28,7 +28,7 @@ class CsOptionsTest {
         Outcome outcome = cs.run();
 
         assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("not there yet", "cs -c 'LINE'", "cs -f FILE");
+        assertThat(outcome.err()).contains("not there yet", "cs -c 'PIPELINE'", "cs -f FILE");
     }
 
     @Test
@@ -46,31 +46,51 @@ class CsOptionsTest {
     }
 
     @Test
-    void a_pipeline_is_named_with_its_position() {
-        Outcome outcome = cs.run("-c", "Get-CsUser | Get-CsClientCertificate");
+    void what_is_not_understood_is_named_with_its_position() {
+        Outcome outcome = cs.run("-c", "Get-CsUser > users.txt");
 
         assertThat(outcome.code()).isEqualTo(2);
-        assertThat(outcome.err()).contains("a pipeline ('|') at position 12");
+        assertThat(outcome.err())
+                .startsWith("cs : Not understood: a redirection ('>') at line 1, column 12.");
     }
 
     @Test
-    void a_script_runs_line_by_line_and_answers_with_the_first_error() throws IOException {
+    void a_script_runs_statement_by_statement() throws IOException {
         Files.writeString(
                 folder.resolve("lines.cs"),
                 """
                 # what there is
                 Get-Command *Revoke*
 
-                Get-CsUser -Colour red
-                Get-CsWeather
                 Get-Help Get-CsUser -Examples
                 """);
 
         Outcome outcome = cs.run("-f", "lines.cs");
 
-        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).contains("Revoke-CsClientCertificate", "EXAMPLES");
-        assertThat(outcome.err()).contains("lines.cs:5 : The term 'Get-CsWeather'");
+    }
+
+    @Test
+    void every_slip_of_a_script_is_named_before_anything_of_it_runs() throws IOException {
+        Files.writeString(
+                folder.resolve("lines.cs"),
+                """
+                Get-Command *Revoke*
+                Get-CsUser -Colour red
+                Get-CsUser | ForEach-Object {
+                    Get-CsWeather
+                }
+                """);
+
+        Outcome outcome = cs.run("-f", "lines.cs");
+
+        assertThat(outcome.code()).isEqualTo(2);
+        assertThat(outcome.out()).isEmpty();
+        assertThat(outcome.err())
+                .contains(
+                        "Get-CsUser : A parameter cannot be found", "At lines.cs, line 2, column 1")
+                .contains("cs : The term 'Get-CsWeather'", "At lines.cs, line 4, column 5");
     }
 
     @Test

@@ -1,28 +1,27 @@
 package dev.siegel.api;
 
+import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.api.testing.Answer;
 import dev.siegel.api.testing.Call;
 import dev.siegel.api.testing.TestingApi;
-import dev.siegel.pool.operation.LongOperation;
-import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.role.AdminRole;
+import dev.siegel.pool.role.CmdletRights;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
-import dev.siegel.pool.user.User;
-import io.micronaut.web.router.UriRouteInfo;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Instant;
+import dev.siegel.pool.role.RoleName;
+import dev.siegel.pool.role.RoleScopes;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,128 +29,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Every route of the running API: who may use it, and whether it is described. */
 class RoutesTest {
-    private static final String USER = "/api/v1/users/{user}";
-    private static final String BLOCK = USER + "/certificate-block";
-    private static final String CERTIFICATES = USER + "/certificates";
-
-    /** What each route needs; null is open to everybody. A new route has to be entered here. */
-    private static final Map<String, @Nullable Right> RULES = rules();
-
-    private static Map<String, @Nullable Right> rules() {
-        Map<String, @Nullable Right> rules = new TreeMap<>();
-        rules.put("GET /health", null);
-        rules.put("GET /api/openapi.yaml", null);
-        rules.put("POST /api/v1/sign-in", null);
-        rules.put("PUT /api/v1/administrators/{name}/password", Right.MANAGE_ADMINISTRATORS);
-        rules.put("GET /api/v1/directory-accounts", Right.READ);
-        rules.put("POST /api/v1/accounts", Right.MANAGE_ACCOUNTS);
-        rules.put("PUT /api/v1/accounts/{account}/password", Right.MANAGE_ACCOUNTS);
-        rules.put("GET /api/v1/users", Right.READ);
-        rules.put("POST /api/v1/users", Right.MANAGE_USERS);
-        rules.put("GET " + USER, Right.READ);
-        rules.put("DELETE " + USER, Right.MANAGE_USERS);
-        rules.put("GET " + CERTIFICATES, Right.READ);
-        rules.put("DELETE " + CERTIFICATES, Right.REVOKE_ONE_USER);
-        rules.put("GET " + CERTIFICATES + "/{deviceId}", Right.READ);
-        rules.put("DELETE " + CERTIFICATES + "/{deviceId}", Right.REVOKE_ONE_USER);
-        for (String block : List.of(BLOCK, BLOCK + "/{deviceId}")) {
-            rules.put("GET " + block, Right.READ);
-            rules.put("PUT " + block, Right.BLOCK_REISSUE);
-            rules.put("DELETE " + block, Right.BLOCK_REISSUE);
-        }
-        rules.put("GET /api/v1/registrations", Right.READ);
-        rules.put("GET " + USER + "/registrations", Right.READ);
-        rules.put("DELETE " + USER + "/registrations", Right.REVOKE_ONE_USER);
-        rules.put("DELETE " + USER + "/registrations/{epid}", Right.REVOKE_ONE_USER);
-        rules.put("POST " + USER + "/offboarding", Right.MANAGE_USERS);
-        rules.put("POST /api/v1/certificate-revocations", Right.REVOKE_ACROSS_USERS);
-        rules.put("GET /api/v1/operations", Right.READ);
-        rules.put("GET /api/v1/operations/{id}", Right.READ);
-        rules.put("GET /api/v1/operations/{id}/results", Right.READ);
-        rules.put("DELETE /api/v1/operations/{id}", Right.REVOKE_ACROSS_USERS);
-        rules.put("POST /api/v1/certificate-imports", Right.IMPORT_CERTIFICATES);
-        rules.putAll(serverCertificates());
-        return rules;
-    }
-
-    private static Map<String, @Nullable Right> serverCertificates() {
-        String path = "/api/v1/server-certificates";
-        Right right = Right.MANAGE_SERVER_CERTIFICATES;
-        Map<String, @Nullable Right> rules = new TreeMap<>();
-        rules.put("GET " + path, Right.READ);
-        rules.put("GET " + path + "/{type}", Right.READ);
-        rules.put("POST " + path, right);
-        rules.put("PUT " + path + "/{type}", right);
-        rules.put("PUT " + path + "/{type}/next", right);
-        rules.put("DELETE " + path + "/{type}", right);
-        rules.put("DELETE " + path + "/{type}/next", right);
-        rules.put("GET /api/v1/server-certificate-requests", right);
-        rules.put("POST /api/v1/server-certificate-requests", right);
-        rules.put("DELETE /api/v1/server-certificate-requests/{requestId}", right);
-        return rules;
-    }
-
-    private static final Map<String, String> BODIES = bodies();
-
-    private static Map<String, String> bodies() {
-        Map<String, String> bodies = new TreeMap<>();
-        bodies.put("POST /api/v1/server-certificates", ServerCertificatesTest.FROM_ELSEWHERE);
-        bodies.put("PUT /api/v1/server-certificates/{type}", "{}");
-        bodies.put(
-                "PUT /api/v1/server-certificates/{type}/next",
-                "{\"effectiveDate\":\"2030-01-01T00:00:00Z\"}");
-        bodies.put(
-                "POST /api/v1/server-certificate-requests",
-                "{\"domainName\":[\"pool01.example.com\"]}");
-        bodies.put(
-                "POST /api/v1/certificate-revocations",
-                "{\"selector\":{\"users\":[\"kenmyer@example.com\"]}}");
-        bodies.put("POST " + USER + "/offboarding", "{}");
-        bodies.put("PUT " + BLOCK, "{}");
-        bodies.put("PUT " + BLOCK + "/{deviceId}", "{}");
-        bodies.put("PUT /api/v1/administrators/{name}/password", "{\"password\":\"new password\"}");
-        bodies.put("PUT /api/v1/accounts/{account}/password", "{\"password\":\"new password\"}");
-        bodies.put(
-                "POST /api/v1/accounts",
-                """
-                {"userPrincipalName":"new@example.com","samAccountName":"new",\
-                "password":"new password"}\
-                """);
-        bodies.put(
-                "POST /api/v1/users",
-                "{\"identity\":\"second@example.com\",\"sipAddress\":\"sip:2@example.com\"}");
-        bodies.put(
-                "POST /api/v1/certificate-imports",
-                """
-                {"items":[{"identity":"kenmyer@example.com",\
-                "deviceId":"00000000-0000-4000-8000-000000000001",\
-                "publicationTime":"2026-01-01T00:00:00Z",\
-                "expirationTime":"2026-02-01T00:00:00Z"}]}\
-                """);
-        return bodies;
-    }
-
-    private static final LongOperation OPERATION =
-            LongOperation.queued(
-                    "Revoke-CsClientCertificate",
-                    "some",
-                    3,
-                    Caller.pool("c-1"),
-                    Instant.parse("2026-01-01T00:00:00Z"));
+    private static final Set<String> OPEN =
+            Set.of("GET /health", "GET /api/openapi.yaml", "POST /api/v1/sign-in");
 
     private final TestingApi api = TestingApi.start();
-    private final String requestId;
-
-    RoutesTest() {
-        var samples = new Samples(api);
-        User ken = samples.user("kenmyer", "Ken Myer");
-        samples.certificate(ken, Samples.DEVICE);
-        samples.block(ken, Samples.DEVICE);
-        api.pool.operations.insert(OPERATION, "");
-        samples.account("second", "Second");
-        api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
-        requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
-    }
+    private final WalkedRoutes routes = new WalkedRoutes(api);
 
     @AfterEach
     void close() {
@@ -159,72 +41,103 @@ class RoutesTest {
     }
 
     private Set<String> running() {
-        return api.router()
-                .uriRoutes()
-                .map(route -> route.getHttpMethodName() + " " + template(route))
-                .filter(route -> !route.startsWith("HEAD "))
-                .collect(Collectors.toCollection(TreeSet::new));
+        return routes.all().stream().map(WalkedRoute::name).collect(toCollection(TreeSet::new));
     }
 
-    private static String template(UriRouteInfo<?, ?> route) {
-        return route.getUriMatchTemplate().toPathString();
-    }
-
-    private Answer send(Call call, String route, String query) {
-        String method = route.substring(0, route.indexOf(' '));
-        String path =
-                route.substring(route.indexOf(' ') + 1)
-                                .replace("{user}", "kenmyer@example.com")
-                                .replace("{account}", "second@example.com")
-                                .replace("{name}", "anna")
-                                .replace("{id}", OPERATION.id().toString())
-                                .replace("{epid}", "2385f4c267")
-                                .replace("{type}", "ClientIssuer")
-                                .replace("{requestId}", requestId)
-                                .replace("{deviceId}", Samples.DEVICE)
-                        + query;
-        String body = BODIES.get(route);
-        return body == null
-                ? call.send(method, path, BodyPublishers.noBody())
-                : call.header("Content-Type", "application/json")
-                        .send(method, path, BodyPublishers.ofString(body));
+    private List<WalkedRoute> guarded() {
+        return routes.all().stream().filter(route -> !OPEN.contains(route.name())).toList();
     }
 
     @Test
-    void every_route_has_a_rule_and_every_rule_a_route() {
-        assertThat(running()).isEqualTo(RULES.keySet());
+    void every_route_is_a_cmdlet_of_the_table_and_says_which_right_it_needs() {
+        assertThat(guarded())
+                .allSatisfy(route -> assertThat(route.rights()).as(route.name()).hasSize(1));
     }
 
     @ParameterizedTest
     @EnumSource(Role.class)
     void a_role_may_do_what_its_rights_say_and_nothing_else(Role role) {
-        Call call = api.as(role);
-        Map<String, Boolean> expected = new TreeMap<>();
-        Map<String, Boolean> allowed = new TreeMap<>();
-        for (var rule : RULES.entrySet()) {
-            Right right = rule.getValue();
-            if (right != null) {
-                String dry = rule.getKey().startsWith("GET") ? "" : "?dryRun=true";
-                Answer answer = send(call, rule.getKey(), dry);
-                expected.put(rule.getKey(), right.roles().contains(role));
-                allowed.put(rule.getKey(), verdict(answer));
-            }
-        }
-
-        assertThat(allowed).isEqualTo(expected);
+        assertVerdicts(api.as(role), route -> route.isAllowedBy(Right.of(role)));
     }
 
-    private static boolean verdict(Answer answer) {
-        assertThat(answer.status()).as(answer.body()).isIn(200, 201, 403);
-        return answer.status() != 403;
+    @Test
+    void a_role_narrowed_to_some_cmdlets_may_do_these_and_nothing_else() {
+        var only =
+                new TreeSet<>(
+                        Set.of("Get-CsUser", "Revoke-CsClientCertificate", "Get-CsAdminRole"));
+        AdminRole role = custom("Narrow", only, RoleScopes.everywhere());
+        api.addRole(role);
+
+        assertVerdicts(api.as(role.name()), route -> only.contains(route.cmdlet()));
+    }
+
+    @Test
+    void a_role_for_the_unit_and_site_of_all_may_act_on_its_users_yet_not_on_the_whole_pool() {
+        AdminRole role = whole("Near", "OU:ou=accounts,dc=example,dc=com", "site:Redmond");
+        api.addRole(role);
+
+        assertVerdicts(
+                api.as(role.name()),
+                guarded().stream().filter(WalkedRoute::isAboutOneUser).toList(),
+                _ -> true);
+        assertVerdicts(
+                api.as(role.name()),
+                guarded().stream().filter(WalkedRoute::isAboutTheWholePool).toList(),
+                _ -> false);
+    }
+
+    @Test
+    void a_role_for_another_unit_and_site_changes_nothing_and_sees_nobody() {
+        AdminRole role = whole("Far", "OU:ou=elsewhere,dc=example,dc=com", "site:Elsewhere");
+        api.addRole(role);
+        Call call = api.as(role.name());
+
+        assertVerdicts(
+                call,
+                guarded().stream()
+                        .filter(route -> route.isAboutOneUser() || route.changesAnything())
+                        .toList(),
+                route -> route.isAllowedBy(OWN));
+        for (WalkedRoute route : guarded()) {
+            Answer answer = route.send(call);
+            boolean shows =
+                    answer.status() == 200 && answer.body().contains("kenmyer@sip.example.com");
+            assertThat(shows).as(route.name() + " shows a user out of reach").isFalse();
+        }
+    }
+
+    private static final Set<Right> OWN = Set.of(Right.OWN_ACCESS);
+
+    private static AdminRole whole(String name, String unit, String site) {
+        var all = CmdletRights.allowedBy(Right.of(Role.ADMINISTRATOR));
+        return custom(name, all, new RoleScopes(List.of(unit), List.of(site)));
+    }
+
+    private static AdminRole custom(String name, SortedSet<String> cmdlets, RoleScopes scopes) {
+        return new AdminRole(RoleName.of(name), Role.ADMINISTRATOR, cmdlets, List.of(), scopes);
+    }
+
+    private void assertVerdicts(Call call, Predicate<WalkedRoute> expected) {
+        assertVerdicts(call, guarded(), expected);
+    }
+
+    private static void assertVerdicts(
+            Call call, List<WalkedRoute> walked, Predicate<WalkedRoute> expected) {
+        Map<String, String> wanted = new TreeMap<>();
+        Map<String, String> given = new TreeMap<>();
+        for (WalkedRoute route : walked) {
+            wanted.put(route.name(), expected.test(route) ? "allowed" : "refused");
+            given.put(route.name(), route.verdict(call));
+        }
+        assertThat(given).isEqualTo(wanted);
     }
 
     @Test
     void without_a_token_only_public_routes_answer() {
-        for (var rule : RULES.entrySet()) {
-            Answer answer = send(api.anonymous(), rule.getKey(), "");
+        for (WalkedRoute route : routes.all()) {
+            Answer answer = route.send(api.anonymous());
             boolean open = answer.status() != 401 || answer.body().contains("sign-in-refused");
-            assertThat(rule.getValue() == null || !open).as(rule.getKey()).isTrue();
+            assertThat(open).as(route.name()).isEqualTo(OPEN.contains(route.name()));
         }
     }
 

@@ -3,12 +3,14 @@ package dev.siegel.store;
 import dev.siegel.pool.administrator.Administrator;
 import dev.siegel.pool.administrator.AdministratorName;
 import dev.siegel.pool.administrator.AdministratorStore;
+import java.util.List;
 import java.util.Optional;
 
 /** Administrators in {@code administrator}. */
 final class JdbcAdministratorStore implements AdministratorStore {
-    private static final String SELECT =
-            "select " + AdministratorRow.COLUMNS + " from administrator a where a.name_key = ?";
+    private static final String ALL =
+            "select " + AdministratorRow.COLUMNS + " from administrator a";
+    private static final String SELECT = ALL + " where a.name_key = ?";
 
     private final Statements statements;
 
@@ -29,18 +31,30 @@ final class JdbcAdministratorStore implements AdministratorStore {
     }
 
     @Override
+    public List<Administrator> all() {
+        return statements.list(ALL + " order by a.name_key", AdministratorRow::read);
+    }
+
+    @Override
     public Optional<Administrator> lock(AdministratorName name) {
         return statements.one(SELECT + " for update", AdministratorRow::read, name.key());
     }
 
     @Override
+    public List<Administrator> lockAll() {
+        return statements.list(ALL + " order by a.name_key for update", AdministratorRow::read);
+    }
+
+    @Override
     public boolean insert(Administrator administrator) {
         return statements.update(
-                        "insert into administrator (name_key, name, roles, password_digest, password_expiration_time,"
-                                + " password_must_change) values (?,?,?,?,?,?) on conflict do nothing",
+                        "insert into administrator (name_key, name, roles, enabled, password_digest,"
+                                + " password_expiration_time, password_must_change) values (?,?,?,?,?,?,?)"
+                                + " on conflict do nothing",
                         administrator.name().key(),
                         administrator.name().toString(),
-                        AdministratorRow.roles(administrator.roles()),
+                        Lines.ofRoles(administrator.roles()),
+                        administrator.enabled(),
                         administrator.passwordDigest(),
                         administrator.passwordExpirationTime(),
                         administrator.passwordMustChange())
@@ -50,12 +64,18 @@ final class JdbcAdministratorStore implements AdministratorStore {
     @Override
     public void update(Administrator administrator) {
         statements.update(
-                "update administrator set roles = ?, password_digest = ?, password_expiration_time = ?,"
+                "update administrator set roles = ?, enabled = ?, password_digest = ?, password_expiration_time = ?,"
                         + " password_must_change = ? where name_key = ?",
-                AdministratorRow.roles(administrator.roles()),
+                Lines.ofRoles(administrator.roles()),
+                administrator.enabled(),
                 administrator.passwordDigest(),
                 administrator.passwordExpirationTime(),
                 administrator.passwordMustChange(),
                 administrator.name().key());
+    }
+
+    @Override
+    public void delete(AdministratorName name) {
+        statements.update("delete from administrator where name_key = ?", name.key());
     }
 }

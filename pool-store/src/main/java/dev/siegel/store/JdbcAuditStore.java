@@ -1,6 +1,8 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.audit.AuditEvent;
+import dev.siegel.pool.audit.AuditPosition;
+import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -132,5 +134,10 @@ final class JdbcAuditStore implements AuditStore {
                 AuditRow::read,
                 userId,
                 limit);
+    }
+
+    @Override
+    public List<AuditEvent> page(AuditQuery query, @Nullable AuditPosition after, int limit) {
+        return AuditSelect.of(query, after, limit).run(statements);
     }
 }

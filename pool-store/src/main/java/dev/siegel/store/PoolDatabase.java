@@ -4,10 +4,12 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
@@ -15,6 +17,7 @@ import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
@@ -107,6 +110,10 @@ public final class PoolDatabase implements AutoCloseable {
         return new JdbcClientCertificateStore(statements, work);
     }
 
+    public IdempotencyStore idempotency() {
+        return new JdbcIdempotencyStore(statements);
+    }
+
     public UserListingStore userListing() {
         return new JdbcUserListingStore(statements);
     }
@@ -161,6 +168,14 @@ public final class PoolDatabase implements AutoCloseable {
 
     public PinStore pins() {
         return new JdbcPinStore(statements, work);
+    }
+
+    public AdminRoleStore adminRoles() {
+        return new JdbcAdminRoleStore(statements);
+    }
+
+    public ApiTokenStore apiTokens() {
+        return new JdbcApiTokenStore(statements);
     }
 
     public EpochStore epoch() {

@@ -6,16 +6,26 @@ import dev.siegel.pool.administrator.Administrator;
 import dev.siegel.pool.administrator.AdministratorName;
 import dev.siegel.pool.administrator.AdministratorToken;
 import dev.siegel.pool.administrator.AdministratorTokenStore.HeldToken;
+import dev.siegel.pool.administrator.ApiToken;
+import dev.siegel.pool.administrator.ApiTokenStore.HeldApiToken;
 import dev.siegel.pool.administrator.TokenHash;
+import dev.siegel.pool.role.AdminRole;
 import dev.siegel.pool.role.Role;
+import dev.siegel.pool.role.RoleName;
+import dev.siegel.pool.role.RoleScopes;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 abstract class AdministratorStoresContract extends StoreContract {
     private final Administrator helen =
             new Administrator(
                     AdministratorName.of("Helen"),
-                    Set.of(Role.HELP_DESK, Role.VIEW_ONLY),
+                    new TreeSet<>(
+                            Set.of(Role.HELP_DESK.roleName(), RoleName.of("Redmond Help Desk"))),
+                    true,
                     "$argon2id$1",
                     NOW,
                     true);
@@ -60,5 +70,106 @@ abstract class AdministratorStoresContract extends StoreContract {
 
         stores().tokens().deleteOf(helen.name());
         assertThat(stores().tokens().find(token.hash())).isEmpty();
+    }
+
+    @Test
+    void all_administrators_come_by_name_and_a_removed_one_takes_the_tokens_along() {
+        var anna = Administrator.of(AdministratorName.of("anna"), Set.of(Role.ADMINISTRATOR), "-");
+        stores().administrators().insert(helen);
+        stores().administrators().insert(anna);
+        ApiToken token = token("nightly");
+        stores().apiTokens().insert(token);
+
+        assertThat(stores().administrators().all()).containsExactly(anna, helen);
+        assertThat(stores().work().inTransaction(stores().administrators()::lockAll))
+                .containsExactly(anna, helen);
+
+        stores().administrators().delete(helen.name());
+        assertThat(stores().administrators().all()).containsExactly(anna);
+        assertThat(stores().apiTokens().find(token.hash())).isEmpty();
+    }
+
+    @Test
+    void a_disabled_administrator_comes_back_disabled() {
+        stores().administrators().insert(helen);
+
+        stores().administrators().update(helen.withEnabled(false).withRoles(Set.of()));
+
+        assertThat(stores().administrators().find(helen.name()))
+                .contains(helen.withEnabled(false).withRoles(Set.of()));
+    }
+
+    private ApiToken token(String name) {
+        return new ApiToken(
+                UUID.randomUUID(),
+                name,
+                helen.name(),
+                helen.roles(),
+                new RoleScopes(List.of("OU:ou=Redmond,dc=example,dc=com"), List.of("site:Redmond")),
+                TokenHash.of("secret of " + name),
+                NOW,
+                NOW.plusSeconds(3600),
+                null,
+                null);
+    }
+
+    @Test
+    void an_api_token_is_found_by_hash_id_and_name_and_its_last_use_is_kept() {
+        stores().administrators().insert(helen);
+        ApiToken nightly = token("Nightly");
+        ApiToken daily = token("daily");
+
+        assertThat(stores().apiTokens().insert(nightly)).isTrue();
+        assertThat(stores().apiTokens().insert(token("NIGHTLY"))).isFalse();
+        assertThat(stores().apiTokens().insert(daily)).isTrue();
+
+        assertThat(stores().apiTokens().find(nightly.hash()))
+                .contains(new HeldApiToken(nightly, helen));
+        assertThat(stores().apiTokens().find(helen.name(), "nightly")).contains(nightly);
+        assertThat(stores().apiTokens().of(helen.name())).containsExactly(daily, nightly);
+        assertThat(stores().apiTokens().all()).containsExactly(daily, nightly);
+
+        stores().apiTokens().noteUse(nightly.id(), NOW.plusSeconds(9), "192.0.2.9");
+        ApiToken used = stores().apiTokens().find(nightly.id()).orElseThrow();
+        assertThat(used.lastUsedTime()).isEqualTo(NOW.plusSeconds(9));
+        assertThat(used.lastUsedAddress()).isEqualTo("192.0.2.9");
+
+        assertThat(stores().apiTokens().delete(nightly.id())).isTrue();
+        assertThat(stores().apiTokens().delete(nightly.id())).isFalse();
+        assertThat(stores().apiTokens().find(nightly.hash())).isEmpty();
+    }
+
+    @Test
+    void a_custom_role_comes_back_in_every_spelling_changed_or_not_at_all() {
+        var role =
+                new AdminRole(
+                        RoleName.of("Redmond Help Desk"),
+                        Role.HELP_DESK,
+                        new TreeSet<>(Set.of("Get-CsUser", "Lock-CsClientPin")),
+                        List.of("tools.ps1:Unlock"),
+                        new RoleScopes(
+                                List.of("OU:ou=Redmond,dc=example,dc=com", "pool:p1.example.com"),
+                                List.of("site:Redmond")));
+        var bare =
+                new AdminRole(
+                        role.name(),
+                        Role.HELP_DESK,
+                        new TreeSet<>(),
+                        List.of(),
+                        RoleScopes.everywhere());
+
+        assertThat(stores().roles().insert(role)).isTrue();
+        assertThat(stores().roles().insert(bare)).isFalse();
+        assertThat(stores().roles().all()).containsExactly(role);
+        assertThat(stores().roles().find(List.of(RoleName.of("REDMOND help desk"))))
+                .containsExactly(role);
+        assertThat(stores().roles().find(List.of())).isEmpty();
+
+        stores().roles().update(bare);
+        assertThat(stores().work().inTransaction(() -> stores().roles().lock(role.name())))
+                .contains(bare);
+
+        stores().roles().delete(role.name());
+        assertThat(stores().roles().all()).isEmpty();
     }
 }

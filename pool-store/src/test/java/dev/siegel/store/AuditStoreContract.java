@@ -3,14 +3,19 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.audit.AuditEvent;
+import dev.siegel.pool.audit.AuditPosition;
+import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore.SealedRow;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 abstract class AuditStoreContract extends StoreContract {
@@ -63,5 +68,55 @@ abstract class AuditStoreContract extends StoreContract {
                 .contains(seal(2, second));
         assertThat(stores().audit().sealedAfter(1, 10))
                 .containsExactly(new SealedRow(seal(2, second), Optional.of(second)));
+    }
+
+    @Test
+    void pages_go_on_after_a_row_in_either_direction_even_within_one_moment() {
+        List<AuditEvent> all =
+                Stream.of(appended(NOW), appended(NOW), appended(NOW.plusSeconds(1)))
+                        .sorted(Comparator.comparing(AuditPosition::of))
+                        .toList();
+
+        var oldest = AuditQuery.all(AuditQuery.Order.OLDEST_FIRST);
+        var newest = AuditQuery.all(AuditQuery.Order.NEWEST_FIRST);
+
+        assertThat(stores().audit().page(oldest, null, 2)).isEqualTo(all.subList(0, 2));
+        assertThat(stores().audit().page(oldest, AuditPosition.of(all.get(0)), 10))
+                .isEqualTo(all.subList(1, 3));
+        assertThat(stores().audit().page(newest, null, 10)).isEqualTo(all.reversed());
+        assertThat(stores().audit().page(newest, AuditPosition.of(all.get(1)), 10))
+                .containsExactly(all.get(0));
+    }
+
+    @Test
+    void a_query_finds_what_matches_all_of_it() {
+        AuditEvent first = appended(NOW);
+        AuditEvent second = appended(NOW.plusSeconds(1));
+
+        assertThat(found(query("admin", first.target(), NOW, NOW.plusSeconds(1))))
+                .containsExactly(first);
+        assertThat(found(query(null, null, NOW.plusSeconds(1), null))).containsExactly(second);
+        assertThat(found(query("Admin", null, null, null))).isEmpty();
+        assertThat(found(query(null, "sip:other@example.com", null, null))).isEmpty();
+    }
+
+    private List<AuditEvent> found(AuditQuery query) {
+        return stores().audit().page(query, null, 10);
+    }
+
+    private static AuditQuery query(
+            @Nullable String actor,
+            @Nullable String target,
+            @Nullable Instant from,
+            @Nullable Instant to) {
+        return new AuditQuery(
+                actor,
+                target,
+                "Revoke-CsClientCertificate",
+                AuditEvent.Outcome.DONE,
+                USER,
+                from,
+                to,
+                AuditQuery.Order.OLDEST_FIRST);
     }
 }

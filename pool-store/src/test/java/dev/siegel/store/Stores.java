@@ -3,10 +3,12 @@ package dev.siegel.store;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
+import dev.siegel.pool.administrator.ApiTokenStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
@@ -14,18 +16,22 @@ import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.revocation.EpochStore;
+import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.testing.ImmediateUnitOfWork;
 import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryIdempotencyStore;
 import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
@@ -57,9 +63,12 @@ record Stores(
         AdministratorTokenStore tokens,
         UserListingStore userListing,
         CertificateListingStore certificateListing,
+        IdempotencyStore idempotency,
         ServerKeyStore serverKeys,
         SettingStore settings,
-        PinStore pins) {
+        PinStore pins,
+        AdminRoleStore roles,
+        ApiTokenStore apiTokens) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -84,9 +93,12 @@ record Stores(
                 new InMemoryAdministratorTokenStore(administrators),
                 new InMemoryUserListingStore(users, certificates),
                 new InMemoryCertificateListingStore(users, certificates, registrations),
+                new InMemoryIdempotencyStore(),
                 new InMemoryServerKeyStore(),
                 settings,
-                new InMemoryPinStore(users, settings));
+                new InMemoryPinStore(users, settings),
+                new InMemoryAdminRoleStore(),
+                new InMemoryApiTokenStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -107,8 +119,11 @@ record Stores(
                 database.administratorTokens(),
                 database.userListing(),
                 database.certificateListing(),
+                database.idempotency(),
                 database.serverKeys(),
                 database.settings(),
-                database.pins());
+                database.pins(),
+                database.adminRoles(),
+                database.apiTokens());
     }
 }

@@ -9,6 +9,7 @@ import dev.siegel.pool.administrator.LocalAdministratorToken;
 import dev.siegel.pool.administrator.SetAdministratorPassword;
 import dev.siegel.pool.administrator.SignInRefusals;
 import dev.siegel.pool.administrator.SignInThrottle;
+import dev.siegel.pool.role.Roles;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.secret.RandomSecrets;
 import dev.siegel.pool.secret.SecretBytes;
@@ -43,15 +44,18 @@ final class Administration {
         var auditor = parts.auditor();
         var digests = new PasswordDigest(parts.secrets().pepper(), parts.random());
         var throttle = new SignInThrottle(parts.clock());
+        var roles = new Roles(database.adminRoles());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
         beans.addAll(operations.all());
+        beans.addAll(ListingUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(
                 new AdministratorSignIn(
                         database.administrators(),
                         database.administratorTokens(),
+                        roles,
                         digests,
                         random,
                         throttle,
@@ -63,6 +67,7 @@ final class Administration {
                 new SetAdministratorPassword(
                         database.administrators(),
                         database.administratorTokens(),
+                        roles,
                         digests,
                         throttle,
                         name -> forgetInitialPassword(name.equals(InitialAdministrator.ADMIN)),
@@ -71,8 +76,11 @@ final class Administration {
         beans.add(
                 new CallerByToken(
                         database.administratorTokens(),
+                        database.apiTokens(),
+                        roles,
                         LocalAdministratorToken.of(localToken),
                         parts.clock()));
+        beans.addAll(AccessUseCases.over(parts, roles, digests, throttle, random));
         return beans;
     }
 

@@ -67,7 +67,7 @@ public record CmdletDescription(
         }
         all.addAll(CommonParameters.COMMON);
         CommonParameters.OUTPUT.stream()
-                .filter(parameter -> !has(parameter.name()))
+                .filter(parameter -> own.stream().noneMatch(one -> one.isCalled(parameter.name())))
                 .forEach(all::add);
         return List.copyOf(all);
     }

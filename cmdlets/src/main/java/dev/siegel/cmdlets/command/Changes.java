@@ -37,10 +37,19 @@ final class Changes {
             String target,
             RestPath path,
             Function<RestPath, RestRequest> request) {
-        boolean dryRun = isDryRun(context);
-        if (!dryRun) {
+        if (!isDryRun(context)) {
             confirm(context, target);
         }
+        return sendConfirmed(context, target, path, request);
+    }
+
+    /** The same for a change that has been asked for. */
+    static Json.Members sendConfirmed(
+            CmdletContext context,
+            String target,
+            RestPath path,
+            Function<RestPath, RestRequest> request) {
+        boolean dryRun = isDryRun(context);
         Json.Members answer = context.server().call(request.apply(path.withFlag("dryRun", dryRun)));
         if (dryRun) {
             List<String> told = answer.texts("whatIf");

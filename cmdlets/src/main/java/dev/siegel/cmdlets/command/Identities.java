@@ -25,6 +25,39 @@ final class Identities {
 
     private Identities() {}
 
+    /**
+     * Somebody a line is about.
+     *
+     * @param segment what stands for the user in a path
+     * @param shown what the line called the user
+     */
+    record Target(String segment, String shown) {}
+
+    /** What is done for one of them. */
+    interface ForEach {
+        void run(Target target);
+    }
+
+    /** The users the line's identity names: one, or those whose display name matches. */
+    static void each(CmdletContext context, ForEach what) {
+        String identity = context.line().required("Identity");
+        if (identity.indexOf('*') < 0) {
+            what.run(new Target(user(context, identity), identity));
+            return;
+        }
+        var skipped = new Skipped();
+        RestPath path = RestPath.of("users").with("displayName", identity);
+        Pages.each(
+                context.server(),
+                path,
+                Integer.MAX_VALUE,
+                found -> {
+                    String address = new CsUser(found).sipAddress();
+                    skipped.unlessHomed(() -> what.run(new Target(address, address)));
+                });
+        skipped.tell(context);
+    }
+
     /** The user's segment in a path. */
     static String user(CmdletContext context, String identity) {
         if (isSegment(identity)) {

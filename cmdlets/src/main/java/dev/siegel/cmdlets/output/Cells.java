@@ -36,4 +36,11 @@ record Cells(Times times) {
                         property.getKey() + "=" + text(property.getKey(), property.getValue()))
                 .collect(Collectors.joining(";"));
     }
+
+    /** A value on lines of its own. */
+    String lines(PropertyValue value) {
+        return value instanceof PropertyValue.Text(String text)
+                ? text.lines().map(HarmlessText::of).collect(Collectors.joining("\n", "", "\n"))
+                : text("", value) + "\n";
+    }
 }

@@ -18,11 +18,19 @@ final class CsvOutput implements ObjectWriter {
     private final PrintStream out;
     private final Columns columns;
     private final Cells cells;
+    private final char separator;
+    private final boolean withHeader;
     private @Nullable CsvWriter writer;
     private List<String> names = List.of();
 
     CsvOutput(PrintStream out, Columns columns, Cells cells) {
+        this(out, columns, cells, ',', true);
+    }
+
+    CsvOutput(PrintStream out, Columns columns, Cells cells, char separator, boolean withHeader) {
         this.out = out;
+        this.separator = separator;
+        this.withHeader = withHeader;
         this.columns = columns;
         this.cells = cells;
     }
@@ -34,21 +42,35 @@ final class CsvOutput implements ObjectWriter {
             open =
                     CsvWriter.builder()
                             .lineDelimiter(LineDelimiter.LF)
+                            .fieldSeparator(separator)
                             .build(new OutputStreamWriter(out, out.charset()));
             names = columns.of(object);
-            open.writeRecord(names);
+            if (withHeader) {
+                open.writeRecord(names);
+            }
             writer = open;
         }
         open.writeRecord(names.stream().map(name -> cell(name, object.value(name))).toList());
     }
 
     private String cell(String name, PropertyValue value) {
-        String text =
+        return guarded(
                 value instanceof PropertyValue.Moment(var instant)
                         ? Times.iso(instant)
-                        : cells.text(name, value);
-        boolean guarded = !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
-        return guarded ? "'" + text : text;
+                        : cells.text(name, value));
+    }
+
+    private static String guarded(String text) {
+        return startsFormula(text) ? "'" + text : text;
+    }
+
+    static boolean startsFormula(String text) {
+        return !text.isEmpty() && STARTS_A_FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    @Override
+    public void writeText(PropertyValue value) {
+        out.print(guarded(cells.lines(value)));
     }
 
     @Override

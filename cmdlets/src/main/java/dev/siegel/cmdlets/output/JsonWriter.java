@@ -1,8 +1,6 @@
 package dev.siegel.cmdlets.output;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import dev.siegel.cmdlets.json.JsonText;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
@@ -42,6 +40,19 @@ final class JsonWriter implements ObjectWriter {
         }
     }
 
+    @Override
+    public void writeText(PropertyValue value) {
+        try {
+            if (lines) {
+                out.print(JsonForm.text(value, true) + "\n");
+            } else {
+                write(array(), value);
+            }
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
+        }
+    }
+
     private void writeLine(CmdletObject object) throws IOException {
         var line = new StringWriter();
         try (JsonGenerator generator = JsonText.generator(line)) {
@@ -54,11 +65,7 @@ final class JsonWriter implements ObjectWriter {
         JsonGenerator open = array;
         if (open == null) {
             open = JsonText.generator(new OutputStreamWriter(out, out.charset()));
-            var printer =
-                    new DefaultPrettyPrinter()
-                            .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                            .withArrayIndenter(new DefaultIndenter("  ", "\n"));
-            open.setPrettyPrinter(printer);
+            open.setPrettyPrinter(JsonForm.printer());
             open.writeStartArray();
             array = open;
         }
@@ -77,7 +84,7 @@ final class JsonWriter implements ObjectWriter {
         generator.writeEndObject();
     }
 
-    private static void write(JsonGenerator generator, PropertyValue value) throws IOException {
+    static void write(JsonGenerator generator, PropertyValue value) throws IOException {
         switch (value) {
             case PropertyValue.Text(String text) -> generator.writeString(text);
             case PropertyValue.Flag(boolean flag) -> generator.writeBoolean(flag);

@@ -1,6 +1,7 @@
 package dev.siegel.cmdlets.output;
 
 import dev.siegel.cmdlets.result.CmdletObject;
+import dev.siegel.cmdlets.result.PropertyValue;
 import java.io.PrintStream;
 import java.util.List;
 
@@ -29,6 +30,11 @@ final class ListWriter implements ObjectWriter {
         }
         out.print(text);
         first = false;
+    }
+
+    @Override
+    public void writeText(PropertyValue value) {
+        out.print(cells.lines(value));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.siegel.cmdlets.output;
 
 import dev.siegel.cmdlets.result.CmdletObject;
+import dev.siegel.cmdlets.result.PropertyValue;
 import java.io.PrintStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ public record OutputForm(@Nullable Kind kind, List<String> properties, Times tim
         properties = List.copyOf(properties);
     }
 
+    /** Whether people read it, not programs. */
+    public boolean isForPeople() {
+        return kind == null || kind == Kind.LIST || kind == Kind.TABLE;
+    }
+
     /** A writer that prints to {@code out}. */
     public ObjectWriter writer(PrintStream out) {
         return kind == null ? new ByType(this, out) : writer(kind, out);
@@ -43,11 +49,12 @@ public record OutputForm(@Nullable Kind kind, List<String> properties, Times tim
         };
     }
 
-    /** Decides by the first object. */
+    /** Decides by the first object of each type. */
     private static final class ByType implements ObjectWriter {
         private final OutputForm form;
         private final PrintStream out;
         private @Nullable ObjectWriter chosen;
+        private String type = "";
 
         ByType(OutputForm form, PrintStream out) {
             this.form = form;
@@ -57,13 +64,23 @@ public record OutputForm(@Nullable Kind kind, List<String> properties, Times tim
         @Override
         public void write(CmdletObject object) {
             ObjectWriter writer = chosen;
-            if (writer == null) {
+            if (writer == null || !type.equals(object.typeName())) {
+                finish();
+                out.print(writer == null ? "" : "\n");
                 int shown = object.defaultView().size();
                 boolean table = shown > 0 && shown <= WIDEST_TABLE;
                 writer = form.writer(table ? Kind.TABLE : Kind.LIST, out);
+                type = object.typeName();
                 chosen = writer;
             }
             writer.write(object);
+        }
+
+        @Override
+        public void writeText(PropertyValue value) {
+            finish();
+            chosen = null;
+            form.writer(Kind.LIST, out).writeText(value);
         }
 
         @Override

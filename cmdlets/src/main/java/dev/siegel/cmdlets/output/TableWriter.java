@@ -1,6 +1,7 @@
 package dev.siegel.cmdlets.output;
 
 import dev.siegel.cmdlets.result.CmdletObject;
+import dev.siegel.cmdlets.result.PropertyValue;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,13 @@ final class TableWriter implements ObjectWriter {
             names = columns.of(object);
         }
         rows.add(names.stream().map(name -> cells.text(name, object.value(name))).toList());
+    }
+
+    @Override
+    public void writeText(PropertyValue value) {
+        finish();
+        rows.clear();
+        out.print(cells.lines(value));
     }
 
     @Override

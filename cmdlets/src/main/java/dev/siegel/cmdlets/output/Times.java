@@ -15,6 +15,11 @@ import java.time.temporal.ChronoUnit;
 public record Times(ZoneId zone, boolean compatible) {
     private static final String UTC_IN_THE_ORIGINAL = "PublicationTime";
 
+    /** The time as it is shown outside of an object. */
+    public String text(Instant instant) {
+        return text("", instant);
+    }
+
     String text(String property, Instant instant) {
         boolean utc = compatible && UTC_IN_THE_ORIGINAL.equals(property);
         ZonedDateTime time = instant.atZone(utc ? ZoneOffset.UTC : zone);

@@ -2,24 +2,25 @@ package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.result.CmdletObject;
-import dev.siegel.cmdlets.result.PropertyValue;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 
 /** A user, as the server sends one. */
 public record CsUser(Json.Members members) {
-    private static final String TYPE = "Microsoft.Rtc.Management.ADConnect.Schema.ADUser";
-    private static final List<String> VIEW =
-            List.of(
-                    "Identity",
-                    "SipAddress",
-                    "DisplayName",
-                    "SamAccountName",
-                    "UserPrincipalName",
-                    "Enabled",
-                    "RegistrarPool",
-                    "LineURI");
+    private static final Shape SHAPE =
+            Shape.of("Microsoft.Rtc.Management.ADConnect.Schema.ADUser")
+                    .renamed("Identity", "distinguishedName")
+                    .plain("SipAddress", "DisplayName", "SamAccountName", "UserPrincipalName")
+                    .plain("Enabled", "RegistrarPool")
+                    .renamed("LineURI", "lineUri")
+                    .shown()
+                    .plain("PrivateLine", "EnterpriseVoiceEnabled", "AudioVideoDisabled")
+                    .renamed("LineServerURI", "lineServerUri")
+                    .plain("RemoteCallControlTelephonyEnabled", "HostedVoiceMail")
+                    .plain("ExchangeArchivingPolicy", "PinPolicy", "VoicePolicy", "ClientPolicy")
+                    .plain("ConferencingPolicy", "MobilityPolicy", "Title", "Department", "City")
+                    .plain("Company", "Office", "Description")
+                    .moments("EnabledTime")
+                    .plain("LogonName")
+                    .renamed("Guid", "id");
 
     public String sipAddress() {
         String address = members.text("sipAddress");
@@ -30,18 +31,6 @@ public record CsUser(Json.Members members) {
     }
 
     public CmdletObject object() {
-        Map<String, PropertyValue> properties = new LinkedHashMap<>();
-        properties.put("Identity", Fields.text(members, "distinguishedName"));
-        properties.put("SipAddress", Fields.text(members, "sipAddress"));
-        properties.put("DisplayName", Fields.text(members, "displayName"));
-        properties.put("SamAccountName", Fields.text(members, "samAccountName"));
-        properties.put("UserPrincipalName", Fields.text(members, "userPrincipalName"));
-        properties.put("Enabled", Fields.flag(members, "enabled"));
-        properties.put("RegistrarPool", Fields.text(members, "registrarPool"));
-        properties.put("LineURI", Fields.text(members, "lineUri"));
-        properties.put("EnabledTime", Fields.moment(members, "enabledTime"));
-        properties.put("LogonName", Fields.text(members, "logonName"));
-        properties.put("Guid", Fields.text(members, "id"));
-        return new CmdletObject(TYPE, VIEW, properties);
+        return SHAPE.object(members);
     }
 }

@@ -1,7 +1,6 @@
 package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.json.Json;
-import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
@@ -12,7 +11,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Members of an answer as property values. */
-final class Fields {
+public final class Fields {
     private Fields() {}
 
     static PropertyValue text(Json.Members members, String name) {
@@ -20,7 +19,7 @@ final class Fields {
     }
 
     /** A member as what it is in JSON. */
-    static PropertyValue value(@Nullable Json member) {
+    public static PropertyValue value(@Nullable Json member) {
         return switch (member) {
             case null -> PropertyValue.NOTHING;
             case Json.Text(String text) -> new PropertyValue.Text(text);
@@ -28,7 +27,7 @@ final class Fields {
             case Json.Numeric(String digits) -> number(digits);
             case Json.Items(List<Json> elements) ->
                     new PropertyValue.Many(elements.stream().map(Fields::value).toList());
-            case Json.Members object -> new PropertyValue.Item(record(object));
+            case Json.Members object -> table(object);
             case Json.Null _ -> PropertyValue.NOTHING;
         };
     }
@@ -41,16 +40,10 @@ final class Fields {
         }
     }
 
-    /** An object of no type in particular. */
-    private static CmdletObject record(Json.Members object) {
-        Map<String, PropertyValue> properties = new LinkedHashMap<>();
-        object.members()
-                .forEach((name, member) -> {
-                    String shown =
-                            name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-                    properties.put(shown, value(member));
-                });
-        return new CmdletObject("System.Object", List.of(), properties);
+    private static PropertyValue table(Json.Members object) {
+        Map<String, PropertyValue> entries = new LinkedHashMap<>();
+        object.members().forEach((name, member) -> entries.put(name, value(member)));
+        return new PropertyValue.HashTable(entries);
     }
 
     static PropertyValue flag(Json.Members members, String name) {

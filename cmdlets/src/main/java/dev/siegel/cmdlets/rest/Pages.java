@@ -13,6 +13,9 @@ public final class Pages {
     /** Hands over the items in order, {@code most} at most, fetching no page it does not need. */
     public static void each(
             RestClient server, RestPath path, int most, Consumer<Json.Members> item) {
+        if (most <= 0) {
+            return;
+        }
         int left = most;
         String cursor = null;
         do {

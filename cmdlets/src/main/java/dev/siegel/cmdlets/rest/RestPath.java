@@ -2,6 +2,7 @@ package dev.siegel.cmdlets.rest;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** A path below {@code /api/v1} with its query, put together from unescaped parts. */
 public record RestPath(String text) {
@@ -18,6 +19,11 @@ public record RestPath(String text) {
     public RestPath with(String parameter, String value) {
         char before = text.indexOf('?') < 0 ? '?' : '&';
         return new RestPath(text + before + escaped(parameter) + '=' + escaped(value));
+    }
+
+    /** The same path with the parameter when there is a value for it. */
+    public RestPath with(String parameter, Optional<String> value) {
+        return value.map(given -> with(parameter, given)).orElse(this);
     }
 
     /** The same path with the parameter when {@code set}. */

@@ -52,7 +52,7 @@ public record Shape(String typeName, List<String> view, List<Column> columns) {
     }
 
     /** The same with a property whose member has another name. */
-    public Shape plain(String name, String member) {
+    public Shape renamed(String name, String member) {
         return new Shape(typeName, view, added(List.of(new Column(name, member, Kind.PLAIN))));
     }
 

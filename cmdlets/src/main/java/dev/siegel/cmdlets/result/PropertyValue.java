@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,8 +93,15 @@ public sealed interface PropertyValue {
     /** Runs a script block. */
     @FunctionalInterface
     interface Block {
-        /** What it gives, {@code $_} being {@code current}. */
-        List<PropertyValue> run(PropertyValue current);
+        /** Hands over what it gives, {@code $_} being {@code current}. */
+        void run(PropertyValue current, Consumer<PropertyValue> output);
+
+        /** All it gives. */
+        default List<PropertyValue> all(PropertyValue current) {
+            var all = new ArrayList<PropertyValue>();
+            run(current, all::add);
+            return all;
+        }
     }
 
     record Nothing() implements PropertyValue {}

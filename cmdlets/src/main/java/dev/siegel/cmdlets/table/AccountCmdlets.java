@@ -6,6 +6,7 @@ import static dev.siegel.cmdlets.table.Parameters.PASSWORD;
 import static dev.siegel.cmdlets.table.Parameters.PASSWORD_FILE;
 import static dev.siegel.cmdlets.table.Types.SWITCH;
 import static dev.siegel.cmdlets.table.Types.TEXT;
+import static dev.siegel.cmdlets.table.Types.orNull;
 
 import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription;
@@ -24,6 +25,25 @@ final class AccountCmdlets {
                     .fromPipeline(PipelineInput.BY_VALUE_AND_PROPERTY_NAME);
 
     private AccountCmdlets() {}
+
+    /** What a directory keeps of people; $Null takes one away again. */
+    private static List<ParameterDescription> attributes() {
+        return List.of(
+                named(
+                        "OU",
+                        TEXT,
+                        "The organisational unit it lies in, ou=Sales,dc=example,dc=com."),
+                named("GivenName", orNull(TEXT), "The first name."),
+                named("Surname", orNull(TEXT), "The last name."),
+                named("Title", orNull(TEXT), "The position."),
+                named("Department", orNull(TEXT), "The department."),
+                named("Company", orNull(TEXT), "The company."),
+                named("City", orNull(TEXT), "The town."),
+                named("Office", orNull(TEXT), "The room."),
+                named("Mail", orNull(TEXT), "The mail address."),
+                named("TelephoneNumber", orNull(TEXT), "The number."),
+                named("Description", orNull(TEXT), "Free text."));
+    }
 
     static List<CmdletDescription> all() {
         return List.of(list(), create(), set(), remove());
@@ -63,6 +83,7 @@ final class AccountCmdlets {
                         PASSWORD,
                         PASSWORD_FILE,
                         named("PassThru", SWITCH, "Gives the account."))
+                .taking(attributes())
                 .excluding("Password", "PasswordFile")
                 .examples(
                         "New-CsAccount -UserPrincipalName anna@example.com -SamAccountName anna -DisplayName \"Anna Berg\" -PasswordFile anna.password",
@@ -72,19 +93,26 @@ final class AccountCmdlets {
     private static CmdletDescription set() {
         return cmdlet(
                         "Set-CsAccount",
-                        "Gives an account of the built-in directory a new password; asks for it when neither -Password nor -PasswordFile is given.")
+                        "Changes an account of the built-in directory, or gives it a new password; with nothing to change it asks for the password.")
                 .asking()
-                .taking(ACCOUNT, PASSWORD, PASSWORD_FILE)
+                .taking(
+                        ACCOUNT,
+                        PASSWORD,
+                        PASSWORD_FILE,
+                        named("DisplayName", TEXT, "As lists show it."),
+                        named("Enabled", Types.FLAG, "Whether its password is good."))
+                .taking(attributes())
                 .excluding("Password", "PasswordFile")
                 .examples(
                         "Set-CsAccount anna@example.com -PasswordFile anna.password",
-                        "Set-CsAccount -Identity \"Anna Berg\"");
+                        "Set-CsAccount -Identity \"Anna Berg\" -Title Manager -Department Sales",
+                        "Set-CsAccount berta@example.com -Enabled $False");
     }
 
     private static CmdletDescription remove() {
         return cmdlet(
                         "Remove-CsAccount",
-                        "Removes an account of the built-in directory; a user it was enabled as is disabled first.")
+                        "Removes an account of the built-in directory; who is enabled for the pool has to be disabled first.")
                 .asking()
                 .taking(ACCOUNT)
                 .examples(

@@ -47,15 +47,14 @@ final class AdministratorCmdlets {
                 .asking()
                 .taking(
                         ADMINISTRATOR.required().fromPipeline(PipelineInput.NONE),
-                        named("DisplayName", TEXT, "As lists show it; default the name."),
-                        ROLES,
+                        ROLES.required(),
                         PASSWORD,
                         PASSWORD_FILE,
                         named("PassThru", SWITCH, "Gives the administrator."))
                 .excluding("Password", "PasswordFile")
                 .examples(
                         "New-CsAdministrator carla -Roles CsHelpDesk -PasswordFile carla.password",
-                        "New-CsAdministrator -Identity carla -DisplayName \"Carla Kern\" -Roles CsHelpDesk,BerlinServers");
+                        "New-CsAdministrator -Identity carla -Roles CsHelpDesk,BerlinServers");
     }
 
     private static CmdletDescription set() {
@@ -78,7 +77,6 @@ final class AdministratorCmdlets {
                                 "One's own old password; default CS_PASSWORD."),
                         ROLES,
                         named("Enabled", FLAG, "Whether the administrator may sign in."),
-                        named("DisplayName", TEXT, "As lists show it."),
                         named("Unlock", SWITCH, "Takes sign-ins again after too many failures."))
                 .excluding("Password", "PasswordFile")
                 .examples(
@@ -100,8 +98,9 @@ final class AdministratorCmdlets {
                         "Lists tokens: whose, what for, until when, last used when. Never the token.")
                 .taking(
                         named("Identity", Types.GUID, "One token's id.").at(1),
-                        named("Administrator", TEXT, "Those of this administrator."))
-                .excluding("Identity", "Administrator")
+                        named("Administrator", TEXT, "Those of this administrator."),
+                        named("All", SWITCH, "Those of all administrators, not one's own only."))
+                .excluding("Identity", "Administrator", "All")
                 .examples("Get-CsApiToken", "Get-CsApiToken -Administrator carla");
     }
 
@@ -114,10 +113,12 @@ final class AdministratorCmdlets {
                         named("Name", TEXT, "What it is for.").at(1).required(),
                         named("Administrator", TEXT, "Whose it is; default oneself."),
                         named("Roles", changeOf("Role"), "Some of the administrator's roles only."),
-                        named("ExpirationTime", MOMENT, "When it ends."))
+                        named("UserScopes", changeOf("Scope"), "Those users only."),
+                        named("ConfigScopes", changeOf("Scope"), "Those settings only."),
+                        named("ExpirationTime", MOMENT, "When it ends, within a year.").required())
                 .examples(
                         "New-CsApiToken -Name \"Nightly inventory\" -ExpirationTime \"12/31/2026\"",
-                        "New-CsApiToken Inventory -Roles CsViewOnlyAdministrator");
+                        "New-CsApiToken Inventory -Roles CsViewOnlyAdministrator -ExpirationTime \"3/31/2027\"");
     }
 
     private static CmdletDescription removeToken() {

@@ -54,7 +54,13 @@ final class AuditCmdlets {
                         operation("One operation; without it, all."),
                         named(
                                 "State",
-                                oneOf("Queued", "Running", "Succeeded", "Failed", "Cancelled"),
+                                oneOf(
+                                        "Queued",
+                                        "Running",
+                                        "Cancelling",
+                                        "Done",
+                                        "Failed",
+                                        "Cancelled"),
                                 "Those in this state."),
                         named("Results", SWITCH, "What became of each item."),
                         named("Wait", SWITCH, "Waits until it has ended."))

@@ -126,7 +126,6 @@ final class CertificateCmdlets {
                 .excluding("DeviceId", "Filter")
                 .excluding("SerialNumber", "Filter")
                 .excluding("KeepSessions", "DisconnectSessions")
-                .excluding("BlockReissue", "BlockUntil", "Filter")
                 .examples(
                         "Revoke-CsClientCertificate anna@example.com -WhatIf",
                         "Revoke-CsClientCertificate anna@example.com -DeviceId 375da200-f2d3-5fd2-847f-1b14c5a9b20c -Reason DeviceLost",

@@ -32,6 +32,8 @@ enum Family {
     FAILOVER,
     SERVER_CERTIFICATES,
     DISCOVERY,
+    OBJECTS,
+    FORMATS,
     SERVER;
 
     List<CmdletDescription> cmdlets() {
@@ -60,6 +62,8 @@ enum Family {
             case FAILOVER -> FailoverCmdlets.all();
             case SERVER_CERTIFICATES -> ServerCertificateCmdlets.all();
             case DISCOVERY -> DiscoveryCmdlets.all();
+            case OBJECTS -> ObjectCmdlets.all();
+            case FORMATS -> FormatCmdlets.all();
             case SERVER -> ServerCmdlets.all();
         };
     }
@@ -112,6 +116,31 @@ enum Family {
                     "csserverversion",
                     "csserverpatchversion" ->
                     DISCOVERY;
+            case "object",
+                    "null",
+                    "member",
+                    "where",
+                    "?",
+                    "foreach",
+                    "%",
+                    "select",
+                    "sort",
+                    "group",
+                    "measure",
+                    "gm" ->
+                    OBJECTS;
+            case "list",
+                    "table",
+                    "csv",
+                    "json",
+                    "date",
+                    "timespan",
+                    "credential",
+                    "fl",
+                    "ft",
+                    "epcsv",
+                    "ipcsv" ->
+                    FORMATS;
             default -> SERVER;
         };
     }

@@ -6,6 +6,8 @@ import java.util.List;
 /** The types parameters of the table have. */
 final class Types {
     static final ParameterType TEXT = new ParameterType.Text();
+    static final ParameterType ANYTHING = new ParameterType.Anything();
+    static final ParameterType CODE = new ParameterType.Code();
     static final ParameterType TEXTS = new ParameterType.ListOf(TEXT);
     static final ParameterType SECRET = new ParameterType.Secret();
     static final ParameterType SWITCH = new ParameterType.Switch();

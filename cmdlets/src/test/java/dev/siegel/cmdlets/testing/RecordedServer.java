@@ -10,23 +10,26 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** An HTTPS server that replays recorded answers and keeps what it was sent. */
 public final class RecordedServer implements AutoCloseable {
     private final HttpsServer server;
     private final Path authority;
-    private final Map<String, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
-    private record Answer(int status, String body) {}
+    private record Answer(int status, String body, String version) {}
 
     /** A request as it came in; the query is part of the path. */
-    public record Request(String method, String path, String authorization, String body) {
+    public record Request(
+            String method, String path, String authorization, String body, String ifMatch) {
         public String line() {
             return method + " " + path;
         }
@@ -50,7 +53,19 @@ public final class RecordedServer implements AutoCloseable {
 
     /** Replays the body to requests of this line, {@code GET /api/v1/users?limit=1000}. */
     public RecordedServer answering(String line, int status, String body) {
-        answers.put(line, new Answer(status, body));
+        return answering(line, status, body, "");
+    }
+
+    /** The same with an ETag. */
+    public RecordedServer answering(String line, int status, String body, String version) {
+        answers.put(line, new ConcurrentLinkedDeque<>(List.of(new Answer(status, body, version))));
+        return this;
+    }
+
+    /** Replays this once the answers before it were given; the last one stays. */
+    public RecordedServer then(String line, int status, String body, String version) {
+        answers.computeIfAbsent(line, _ -> new ConcurrentLinkedDeque<>())
+                .add(new Answer(status, body, version));
         return this;
     }
 
@@ -88,14 +103,31 @@ public final class RecordedServer implements AutoCloseable {
                             exchange.getRequestURI().toASCIIString(),
                             Objects.requireNonNullElse(
                                     exchange.getRequestHeaders().getFirst("Authorization"), ""),
-                            body);
+                            body,
+                            Objects.requireNonNullElse(
+                                    exchange.getRequestHeaders().getFirst("If-Match"), ""));
             requests.add(request);
-            Answer answer = answers.getOrDefault(request.line(), new Answer(404, "no such answer"));
+            Answer answer = next(request.line());
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
+            if (!answer.version().isEmpty()) {
+                exchange.getResponseHeaders().set("ETag", answer.version());
+            }
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private Answer next(String line) {
+        Deque<Answer> given = answers.get(line);
+        if (given == null) {
+            return new Answer(404, "no such answer", "");
+        }
+        Answer first = given.getFirst();
+        if (given.size() > 1) {
+            given.removeFirst();
+        }
+        return first;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package dev.siegel.cmdlets.testing;
 
 import dev.siegel.cmdlets.Cs;
-import dev.siegel.cmdlets.Environment;
-import dev.siegel.cmdlets.Terminal;
+import dev.siegel.cmdlets.session.Environment;
+import dev.siegel.cmdlets.session.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -1,6 +1,6 @@
 package dev.siegel.cmdlets.testing;
 
-import dev.siegel.cmdlets.Terminal;
+import dev.siegel.cmdlets.session.Terminal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

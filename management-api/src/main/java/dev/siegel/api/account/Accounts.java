@@ -53,7 +53,7 @@ public final class Accounts {
     }
 
     private Account one(Caller caller, UserIdentity identity, String text) {
-        List<Account> found = find.accounts(caller, identity);
+        List<Account> found = find.namedAccounts(caller, identity);
         if (found.isEmpty()) {
             throw ProblemException.notFound("account", text);
         }

@@ -108,7 +108,7 @@ final class DirectoryAccountController {
         int most = Paging.limit(limit);
         if (identity != null) {
             alone("identity", q, displayName, cursor);
-            Account found = accounts.ofIdentity(caller, "identity", identity);
+            Account found = find.seen(caller, accounts.ofIdentity(caller, "identity", identity));
             return HttpResponse.ok(AccountPage.of(List.of(found), null));
         }
         if (displayName != null) {

@@ -29,6 +29,11 @@ public enum ProblemKind {
             "The old password is missing or wrong",
             HttpStatus.FORBIDDEN,
             "PermissionDenied"),
+    PASSWORD_MUST_CHANGE(
+            "password-must-change",
+            "The password has to be changed first",
+            HttpStatus.FORBIDDEN,
+            "PermissionDenied"),
     NO_SUCH_ROUTE(
             "no-such-route", "There is nothing here", HttpStatus.NOT_FOUND, "InvalidArgument"),
     MANAGEMENT_OBJECT_NOT_FOUND(
@@ -52,6 +57,13 @@ public enum ProblemKind {
             HttpStatus.CONFLICT,
             "InvalidArgument"),
     NAME_TAKEN("name-taken", "The name is taken", HttpStatus.CONFLICT, "ResourceExists"),
+    ROLE_IS_BUILTIN(
+            "role-is-builtin", "The role is predefined", HttpStatus.CONFLICT, "InvalidOperation"),
+    LAST_ADMINISTRATOR(
+            "last-administrator",
+            "Somebody has to be left who may do everything",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     SIP_ADDRESS_TAKEN(
             "sip-address-taken",
             "The SIP address belongs to another user",
@@ -61,6 +73,17 @@ public enum ProblemKind {
             "already-enabled",
             "The account is enabled already",
             HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    ALREADY_EXISTS("already-exists", "It exists already", HttpStatus.CONFLICT, "ResourceExists"),
+    PRECONDITION_FAILED(
+            "precondition-failed",
+            "Somebody else has changed it",
+            HttpStatus.PRECONDITION_FAILED,
             "InvalidOperation"),
     CONFIRMATION_REQUIRED(
             "confirmation-required",
@@ -82,6 +105,36 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
+    PIN_LOCKED(
+            "pin-locked",
+            "The PIN is locked; unlock it first",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    PIN_POLICY_VIOLATION(
+            "pin-policy-violation",
+            "The PIN does not meet the policy",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidData"),
+    IDEMPOTENCY_KEY_IN_FLIGHT(
+            "idempotency-key-in-flight",
+            "The request under this key is being done",
+            HttpStatus.CONFLICT,
+            "ResourceBusy"),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            "The key was used for another request",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
             "too-many-attempts",
             "Too many failed attempts",

@@ -4,7 +4,7 @@ import dev.siegel.api.call.CallContext;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.pool.administrator.CallerByToken;
-import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.administrator.IdentifiedCaller;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -38,10 +38,19 @@ final class BearerFilter {
         if (PUBLIC.contains(request.getUri().getRawPath())) {
             return;
         }
-        CallContext.setCaller(request, caller(request));
+        IdentifiedCaller identified = caller(request);
+        if (identified.passwordMustChange()
+                && !OwnPassword.isChangedBy(request, identified.caller())) {
+            throw ProblemException.of(
+                    ProblemKind.PASSWORD_MUST_CHANGE,
+                    "Somebody else chose the password: change it at"
+                            + " /api/v1/administrators/{name}/password, then sign in again.",
+                    identified.caller().name());
+        }
+        CallContext.setCaller(request, identified.caller());
     }
 
-    private Caller caller(HttpRequest<?> request) {
+    private IdentifiedCaller caller(HttpRequest<?> request) {
         List<String> given = request.getHeaders().getAll("Authorization");
         if (given.size() != 1
                 || !given.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {

@@ -48,7 +48,7 @@ public final class Users {
     }
 
     private User one(Caller caller, UserIdentity identity, String text) {
-        List<User> found = find.users(caller, identity);
+        List<User> found = find.named(caller, identity);
         if (found.isEmpty()) {
             throw ProblemException.notFound("user", text);
         }

@@ -1,32 +1,64 @@
 package dev.siegel.api.testing;
 
+import dev.siegel.pool.administration.AssignAdminRole;
+import dev.siegel.pool.administration.ChangeAdminRole;
+import dev.siegel.pool.administration.ChangeAdministrator;
+import dev.siegel.pool.administration.CreateAdminRole;
+import dev.siegel.pool.administration.CreateAdministrator;
+import dev.siegel.pool.administration.FindAdminRoles;
+import dev.siegel.pool.administration.RemoveAdminRole;
 import dev.siegel.pool.administrator.Administrator;
 import dev.siegel.pool.administrator.AdministratorName;
 import dev.siegel.pool.administrator.AdministratorSignIn;
 import dev.siegel.pool.administrator.AdministratorToken;
 import dev.siegel.pool.administrator.CallerByToken;
+import dev.siegel.pool.administrator.CreateApiToken;
+import dev.siegel.pool.administrator.FindAdministrators;
+import dev.siegel.pool.administrator.FindApiTokens;
 import dev.siegel.pool.administrator.LocalAdministratorToken;
+import dev.siegel.pool.administrator.RemoveApiToken;
 import dev.siegel.pool.administrator.SetAdministratorPassword;
 import dev.siegel.pool.administrator.SignInRefusals;
 import dev.siegel.pool.administrator.SignInThrottle;
 import dev.siegel.pool.administrator.TokenHash;
+import dev.siegel.pool.administrator.UnlockAdministrator;
+import dev.siegel.pool.audit.AuditChain;
+import dev.siegel.pool.audit.AuditHead;
+import dev.siegel.pool.audit.AuditHeadKeeper;
+import dev.siegel.pool.audit.AuditSealer;
+import dev.siegel.pool.audit.ReadAudit;
+import dev.siegel.pool.role.AdminRole;
 import dev.siegel.pool.role.Role;
+import dev.siegel.pool.role.RoleName;
+import dev.siegel.pool.role.Roles;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.secret.RandomSecrets;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.TestingPool;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /** Administrators of a pool in memory, and tokens for them without the work of a sign-in. */
 final class TestingAdministration {
+    private static final SecretKeySpec AUDIT_KEY = new SecretKeySpec(new byte[32], "HmacSHA256");
+
     private final TestingPool pool;
     private final InMemoryAdministratorStore administrators = new InMemoryAdministratorStore();
     private final InMemoryAdministratorTokenStore tokens =
             new InMemoryAdministratorTokenStore(administrators);
+    private final InMemoryAdminRoleStore customRoles = new InMemoryAdminRoleStore();
+    private final InMemoryApiTokenStore apiTokens = new InMemoryApiTokenStore(administrators);
+    private final Roles roles = new Roles(customRoles);
+    private final AuditHeadKeeper heads = new KeptHead();
     private final PasswordDigest digests;
 
     TestingAdministration(TestingPool pool) {
@@ -37,17 +69,17 @@ final class TestingAdministration {
 
     void add(String name, String password, Role role) {
         administrators.insert(
-                new Administrator(
+                Administrator.of(
                         AdministratorName.of(name),
                         Set.of(role),
-                        digests.of(password.toCharArray()),
-                        null,
-                        false));
+                        digests.of(password.toCharArray())));
     }
 
-    String token(Role role) {
-        var name = AdministratorName.of(role.displayName());
-        administrators.insert(new Administrator(name, Set.of(role), "-", null, false));
+    /** A token of somebody who has one role, predefined or custom. */
+    String token(RoleName role) {
+        var name = AdministratorName.of(role.toString().replace(' ', '-'));
+        administrators.insert(
+                Administrator.of(name, Set.of(), "-").withRoles(new TreeSet<>(Set.of(role))));
         String token = new RandomSecrets(pool.random).token();
         var now = pool.clock.instant();
         tokens.insert(
@@ -56,13 +88,24 @@ final class TestingAdministration {
         return token;
     }
 
+    void addRole(AdminRole role) {
+        customRoles.insert(role);
+    }
+
     List<Object> beans() {
         var throttle = new SignInThrottle(pool.clock);
         var secrets = new RandomSecrets(pool.random);
+        List<Object> beans = new ArrayList<>(access(throttle, secrets));
+        beans.addAll(signingIn(throttle, secrets));
+        return beans;
+    }
+
+    private List<Object> signingIn(SignInThrottle throttle, RandomSecrets secrets) {
         return List.of(
                 new AdministratorSignIn(
                         administrators,
                         tokens,
+                        roles,
                         digests,
                         secrets,
                         throttle,
@@ -73,12 +116,56 @@ final class TestingAdministration {
                 new SetAdministratorPassword(
                         administrators,
                         tokens,
+                        roles,
                         digests,
                         throttle,
                         _ -> {},
                         pool.auditor,
                         pool.work),
                 new CallerByToken(
-                        tokens, LocalAdministratorToken.of(TestingApi.LOCAL_TOKEN), pool.clock));
+                        tokens,
+                        apiTokens,
+                        roles,
+                        LocalAdministratorToken.of(TestingApi.LOCAL_TOKEN),
+                        pool.clock));
+    }
+
+    private List<Object> access(SignInThrottle throttle, RandomSecrets secrets) {
+        var auditor = pool.auditor;
+        var work = pool.work;
+        return List.of(
+                new FindAdminRoles(roles, administrators, auditor),
+                new CreateAdminRole(customRoles, auditor, work),
+                new ChangeAdminRole(customRoles, auditor, work),
+                new RemoveAdminRole(customRoles, administrators, auditor, work),
+                new AssignAdminRole(roles, administrators, auditor, work),
+                new FindAdministrators(administrators, throttle, auditor),
+                new CreateAdministrator(administrators, roles, digests, auditor, work),
+                new ChangeAdministrator(administrators, tokens, roles, auditor, work),
+                new UnlockAdministrator(administrators, throttle, auditor, work),
+                new FindApiTokens(apiTokens, auditor),
+                new CreateApiToken(
+                        apiTokens, administrators, roles, secrets, auditor, work, pool.clock),
+                new RemoveApiToken(apiTokens, auditor, work),
+                new ReadAudit(pool.audit, new AuditChain(pool.audit, AUDIT_KEY, heads), auditor));
+    }
+
+    /** Chains all rows that wait. */
+    void sealAudit() {
+        new AuditSealer(pool.audit, pool.work, AUDIT_KEY, heads).sealOnce();
+    }
+
+    private static final class KeptHead implements AuditHeadKeeper {
+        private @Nullable AuditHead head;
+
+        @Override
+        public Optional<AuditHead> kept() {
+            return Optional.ofNullable(head);
+        }
+
+        @Override
+        public void keep(AuditHead newer) {
+            head = newer;
+        }
     }
 }

@@ -3,6 +3,7 @@ package dev.siegel.pool.administrator;
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.role.Roles;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.secret.RandomSecrets;
 import dev.siegel.pool.work.UnitOfWork;
@@ -29,6 +30,7 @@ public final class AdministratorSignIn {
 
     private final AdministratorStore administrators;
     private final AdministratorTokenStore tokens;
+    private final Roles roles;
     private final PasswordDigest digests;
     private final RandomSecrets secrets;
     private final SignInThrottle throttle;
@@ -40,6 +42,7 @@ public final class AdministratorSignIn {
     public AdministratorSignIn(
             AdministratorStore administrators,
             AdministratorTokenStore tokens,
+            Roles roles,
             PasswordDigest digests,
             RandomSecrets secrets,
             SignInThrottle throttle,
@@ -49,6 +52,7 @@ public final class AdministratorSignIn {
             Clock clock) {
         this.administrators = administrators;
         this.tokens = tokens;
+        this.roles = roles;
         this.digests = digests;
         this.secrets = secrets;
         this.throttle = throttle;
@@ -117,6 +121,9 @@ public final class AdministratorSignIn {
         if (!right) {
             return "wrong password";
         }
+        if (!known.get().enabled()) {
+            return "disabled";
+        }
         return known.get().isPasswordValidAt(clock.instant()) ? "" : "the password has expired";
     }
 
@@ -147,10 +154,10 @@ public final class AdministratorSignIn {
 
     private void audit(Administrator who, InetAddress address, String correlationId) {
         var caller =
-                Caller.holding(
+                new Caller(
                         who.name().toString(),
                         address.getHostAddress(),
-                        who.roles(),
+                        roles.grants(who.roles()),
                         correlationId);
         auditor.done(caller, new Operation(NAME, who.name().toString(), null), Map.of());
     }

@@ -1,5 +1,6 @@
 package dev.siegel.pool.administrator;
 
+import java.util.List;
 import java.util.Optional;
 
 /** The pool's administrators. Queries run in the caller's transaction or their own. */
@@ -9,8 +10,14 @@ public interface AdministratorStore {
 
     Optional<Administrator> find(AdministratorName name);
 
+    /** All, by name; there are few. */
+    List<Administrator> all();
+
     /** Locks the administrator's row until the transaction ends. Empty when there is none. */
     Optional<Administrator> lock(AdministratorName name);
+
+    /** Locks all rows, by name: what must never leave nobody looks at all of them. */
+    List<Administrator> lockAll();
 
     /**
      * @return false when the name is taken; nothing is stored then
@@ -18,4 +25,7 @@ public interface AdministratorStore {
     boolean insert(Administrator administrator);
 
     void update(Administrator administrator);
+
+    /** Removes the administrator and all tokens. */
+    void delete(AdministratorName name);
 }

@@ -15,6 +15,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Makes the first administrator of a pool that has none: {@code admin}, with a random password that
@@ -59,7 +60,8 @@ public final class InitialAdministrator {
         var admin =
                 new Administrator(
                         ADMIN,
-                        Set.of(Role.ADMINISTRATOR),
+                        new TreeSet<>(Set.of(Role.ADMINISTRATOR.roleName())),
+                        true,
                         digests.of(password.characters()),
                         expires,
                         true);

@@ -5,6 +5,7 @@ import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
+import dev.siegel.pool.role.Roles;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.work.UnitOfWork;
 import java.net.InetAddress;
@@ -22,6 +23,7 @@ public final class SetAdministratorPassword {
 
     private final AdministratorStore administrators;
     private final AdministratorTokenStore tokens;
+    private final Roles roles;
     private final PasswordDigest digests;
     private final SignInThrottle throttle;
     private final PasswordChangeListener listener;
@@ -31,6 +33,7 @@ public final class SetAdministratorPassword {
     public SetAdministratorPassword(
             AdministratorStore administrators,
             AdministratorTokenStore tokens,
+            Roles roles,
             PasswordDigest digests,
             SignInThrottle throttle,
             PasswordChangeListener listener,
@@ -38,6 +41,7 @@ public final class SetAdministratorPassword {
             UnitOfWork work) {
         this.administrators = administrators;
         this.tokens = tokens;
+        this.roles = roles;
         this.digests = digests;
         this.throttle = throttle;
         this.listener = listener;
@@ -83,7 +87,10 @@ public final class SetAdministratorPassword {
         if (found.isEmpty()) {
             return new Outcome.NoSuchAdministrator();
         }
-        if (own) {
+        if (!own) {
+            roles.grants(found.get().roles())
+                    .forEach(grant -> auditor.requireCovered(caller, grant, operation));
+        } else {
             Optional<Outcome> refusal = checkOld(caller, address, found.get(), request, operation);
             if (refusal.isPresent()) {
                 return refusal.get();
@@ -138,6 +145,7 @@ public final class SetAdministratorPassword {
         if (!changed) {
             return new Outcome.NoSuchAdministrator();
         }
+        throttle.forget(before.name());
         listener.passwordChanged(before.name());
         return new Outcome.Changed(before.name());
     }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Slows down guessing, for each name and each address. An attempt counts as failed from its start
@@ -85,6 +86,28 @@ public final class SignInThrottle {
                 (_, tried) ->
                         tried.count() <= 1 ? null : new Attempts(tried.count() - 1, tried.last()));
     }
+
+    /** How it stands with a name at this front end. */
+    synchronized NameState stateOf(AdministratorName name) {
+        Instant now = clock.instant();
+        Duration wait = remaining(names, name.key(), FREE_FOR_A_NAME, now);
+        Attempts tried = names.get(name.key());
+        return new NameState(
+                tried == null ? 0 : tried.count(), wait.isPositive() ? now.plus(wait) : null);
+    }
+
+    /** Forgets a name's failed attempts, as an administrator may ask. */
+    synchronized void forget(AdministratorName name) {
+        names.remove(name.key());
+    }
+
+    /**
+     * Failed attempts with a name.
+     *
+     * @param failedAttempts those remembered
+     * @param lockedUntil before this nobody signs in with the name, null when they may
+     */
+    public record NameState(int failedAttempts, @Nullable Instant lockedUntil) {}
 
     private static Duration remaining(
             Map<Object, Attempts> attempts, Object key, int free, Instant now) {

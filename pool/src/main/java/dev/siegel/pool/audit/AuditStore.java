@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The audit's rows and their seals. Rows are appended, never changed. */
 public interface AuditStore {
@@ -35,6 +36,13 @@ public interface AuditStore {
 
     /** The newest rows about a user, newest first, at most {@code limit}. */
     List<AuditEvent> about(UUID userId, int limit);
+
+    /**
+     * Rows that match, in the query's order, at most {@code limit}.
+     *
+     * @param after the row after which to go on, null from the start
+     */
+    List<AuditEvent> page(AuditQuery query, @Nullable AuditPosition after, int limit);
 
     /** A seal and the row it was made for; empty when somebody removed the row. */
     record SealedRow(AuditSeal seal, Optional<AuditEvent> event) {}

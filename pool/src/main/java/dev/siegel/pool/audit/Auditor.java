@@ -1,5 +1,6 @@
 package dev.siegel.pool.audit;
 
+import dev.siegel.pool.account.Account;
 import dev.siegel.pool.audit.AuditEvent.Outcome;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.role.Caller;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -55,6 +57,36 @@ public final class Auditor {
     }
 
     /**
+     * The same for a user who may not be there: then whoever may act on some users is told so.
+     *
+     * @throws RightMissing when none of the caller's roles allows it or reaches the user
+     */
+    public void require(Caller caller, Right right, Optional<User> user, Operation operation) {
+        user.ifPresentOrElse(
+                one -> require(caller, right, one, operation),
+                () -> check(caller, right, operation, _ -> true));
+    }
+
+    /**
+     * Lets the caller act on an account of a directory or refuses; a refusal is audited.
+     *
+     * @param registrarPool the pool of the user it is enabled as, null when it is not
+     * @throws RightMissing when none of the caller's roles allows it or reaches the account
+     */
+    public void require(
+            Caller caller,
+            Right right,
+            Account account,
+            @Nullable String registrarPool,
+            Operation operation) {
+        check(
+                caller,
+                right,
+                operation,
+                scopes -> scopes.users().contains(account.distinguishedName(), registrarPool));
+    }
+
+    /**
      * Lets the caller act on settings or refuses; a refusal is audited.
      *
      * @throws RightMissing when none of the caller's roles allows it or reaches the scope
@@ -71,20 +103,38 @@ public final class Auditor {
      */
     public UserScope within(Caller caller, Right right, Operation operation) {
         check(caller, right, operation, _ -> true);
-        return caller.reach(right);
+        return caller.reach(right, operation.name());
     }
 
     private void check(Caller caller, Right right, Operation operation, Predicate<Scopes> reaches) {
-        List<Grant> grants = caller.allowing(right);
+        List<Grant> grants = caller.allowing(right, operation.name());
         if (grants.stream().map(Grant::scopes).anyMatch(reaches)) {
             return;
         }
-        String missing = grants.isEmpty() ? right.name() : right.name() + " here";
+        refuse(caller, operation, grants.isEmpty() ? right.name() : right.name() + " here");
+        if (!grants.isEmpty()) {
+            throw RightMissing.scope(caller, right, operation.target());
+        }
+        throw caller.allowing(right).isEmpty()
+                ? RightMissing.role(caller, right)
+                : RightMissing.cmdlet(caller, right, operation.name());
+    }
+
+    /**
+     * Refuses to hand out a role that allows more than the caller holds; a refusal is audited.
+     *
+     * @throws RightMissing when it does
+     */
+    public void requireCovered(Caller caller, Grant handedOut, Operation operation) {
+        if (!caller.covers(handedOut)) {
+            refuse(caller, operation, "all that " + handedOut.role() + " allows");
+            throw RightMissing.tooMuch(caller, handedOut.role());
+        }
+    }
+
+    private void refuse(Caller caller, Operation operation, String missing) {
         work.run(
                 () -> write(caller, operation, Outcome.REFUSED, false, Map.of("missing", missing)));
-        throw grants.isEmpty()
-                ? RightMissing.role(caller, right)
-                : RightMissing.scope(caller, right, operation.target());
     }
 
     /** Writes the row of a change; call it in the transaction that makes the change. */

@@ -52,7 +52,6 @@ public final class CreateAccount {
      */
     public Outcome create(Caller caller, Request request) {
         Operation operation = new Operation(NAME, request.userPrincipalName(), null);
-        auditor.require(caller, Right.MANAGE_ACCOUNTS, operation);
         Account account =
                 new Account(
                         AccountId.random(),
@@ -61,6 +60,7 @@ public final class CreateAccount {
                         request.displayName(),
                         distinguishedName(request),
                         true);
+        auditor.require(caller, Right.MANAGE_ACCOUNTS, account, null, operation);
         if (isTaken(account)) {
             return new Outcome.NameTaken();
         }

@@ -66,7 +66,7 @@ public final class DisableUser {
         Optional<User> found = users.find(id);
         String target = found.map(user -> user.sipAddress().toString()).orElse(id.toString());
         Operation operation = new Operation(NAME, target, id);
-        auditor.require(caller, Right.MANAGE_USERS, operation);
+        auditor.require(caller, Right.MANAGE_USERS, found, operation);
         if (found.isEmpty() || dryRun) {
             found.ifPresent(_ -> auditor.dryRun(caller, operation, Map.of()));
             return found;

@@ -48,7 +48,7 @@ public final class EnableUser {
             String registrarPool,
             boolean dryRun) {
         Operation operation = new Operation(NAME, sipAddress.toString(), null);
-        auditor.require(caller, Right.MANAGE_USERS, operation);
+        auditor.require(caller, Right.MANAGE_USERS, account, registrarPool, operation);
         User user =
                 User.enabled(
                         account,

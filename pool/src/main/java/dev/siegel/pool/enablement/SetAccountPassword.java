@@ -55,10 +55,12 @@ public final class SetAccountPassword {
         String target =
                 found.map(stored -> stored.account().userPrincipalName()).orElse(id.toString());
         Operation operation = new Operation(NAME, target, null);
-        auditor.require(caller, Right.MANAGE_ACCOUNTS, operation);
         if (found.isEmpty()) {
+            auditor.require(caller, Right.MANAGE_ACCOUNTS, operation);
             return Optional.empty();
         }
+        String pool = users.findByAccount(id).map(User::registrarPool).orElse(null);
+        auditor.require(caller, Right.MANAGE_ACCOUNTS, found.get().account(), pool, operation);
         if (dryRun) {
             auditor.dryRun(caller, operation, Map.of("changed", "password"));
             return found.map(StoredAccount::account);

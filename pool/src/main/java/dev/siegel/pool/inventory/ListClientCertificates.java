@@ -2,6 +2,7 @@ package dev.siegel.pool.inventory;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.CertificateState;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.ClientCertificateStore;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,28 @@ public final class ListClientCertificates {
         auditor.require(
                 caller,
                 Right.READ,
+                user,
                 new Operation("Get-CsClientCertificate", user.sipAddress().toString(), user.id()));
+        return list(user, which);
+    }
+
+    /**
+     * Those a caller revokes, or has just revoked, as they stand now: who may revoke them is told
+     * which they are.
+     */
+    public List<ListedCertificate> revoked(Caller caller, User user, Set<CertificateId> ids) {
+        auditor.require(
+                caller,
+                Right.REVOKE_ONE_USER,
+                user,
+                new Operation(
+                        "Revoke-CsClientCertificate", user.sipAddress().toString(), user.id()));
+        return list(user, Which.ALL).stream()
+                .filter(one -> ids.contains(one.certificate().id()))
+                .toList();
+    }
+
+    private List<ListedCertificate> list(User user, Which which) {
         Map<DeviceId, Registration> uses =
                 registrations.of(user.id()).stream()
                         .collect(Collectors.toMap(Registration::deviceId, Function.identity()));

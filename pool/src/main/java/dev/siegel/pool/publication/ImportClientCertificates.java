@@ -74,7 +74,7 @@ public final class ImportClientCertificates {
                         NAME,
                         user.map(found -> found.sipAddress().toString()).orElse(userId.toString()),
                         userId);
-        auditor.require(caller, Right.IMPORT_CERTIFICATES, operation);
+        auditor.require(caller, Right.IMPORT_CERTIFICATES, user, operation);
         checkRows(rows);
         if (user.isEmpty()) {
             return Optional.empty();

@@ -16,9 +16,10 @@ record RevocationOrder(RevocationTerms terms, CertificateSelection selection) {
 
     /** The users the caller reaches: a block takes a right of its own, and reaches no further. */
     static List<UserScope> within(Caller caller, RevocationTerms terms) {
-        UserScope revoke = caller.reach(Right.REVOKE_ACROSS_USERS);
+        String cmdlet = RevokeClientCertificates.NAME;
+        UserScope revoke = caller.reach(Right.REVOKE_ACROSS_USERS, cmdlet);
         return terms.blockReissue()
-                ? List.of(revoke, caller.reach(Right.BLOCK_REISSUE))
+                ? List.of(revoke, caller.reach(Right.BLOCK_REISSUE, cmdlet))
                 : List.of(revoke);
     }
 

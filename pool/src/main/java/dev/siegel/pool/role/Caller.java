@@ -2,6 +2,7 @@ package dev.siegel.pool.role;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -38,12 +39,30 @@ public record Caller(String name, String address, Set<Grant> grants, String corr
         return grants.stream().filter(grant -> grant.rights().contains(right)).toList();
     }
 
-    /** The users the grants that allow something reach. */
-    public UserScope reach(Right right) {
-        return allowing(right).stream()
+    /** The users the grants that allow the right by this cmdlet reach. */
+    public UserScope reach(Right right, String cmdlet) {
+        return allowing(right, cmdlet).stream()
                 .map(grant -> grant.scopes().users())
                 .reduce(UserScope::or)
                 .orElseGet(UserScope::nobody);
+    }
+
+    /** The grants that allow the right by this cmdlet, whatever their scopes. */
+    public List<Grant> allowing(Right right, String cmdlet) {
+        return grants.stream().filter(grant -> grant.allows(right, cmdlet)).toList();
+    }
+
+    /** Whether the caller holds no less than this: nobody hands out more than they have. */
+    public boolean covers(Grant other) {
+        return grants.stream().anyMatch(grant -> grant.covers(other));
+    }
+
+    /** The users some right reaches; empty for who may only look after their own access. */
+    public Optional<UserScope> reach() {
+        return grants.stream()
+                .filter(grant -> grant.rights().stream().anyMatch(Right::isOverOthers))
+                .map(grant -> grant.scopes().users())
+                .reduce(UserScope::or);
     }
 
     /** The names of the caller's roles, for the audit. */

@@ -2,6 +2,7 @@ package dev.siegel.pool.role;
 
 import dev.siegel.pool.settings.SettingScope;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The settings a role reaches. */
 public sealed interface ConfigScope {
@@ -11,6 +12,18 @@ public sealed interface ConfigScope {
     }
 
     boolean contains(SettingScope scope);
+
+    /** Settings both reach. */
+    default ConfigScope and(ConfigScope other) {
+        return switch (this) {
+            case Everything _ -> other;
+            case Sites one ->
+                    new Sites(
+                            one.sites().stream()
+                                    .filter(other::contains)
+                                    .collect(Collectors.toSet()));
+        };
+    }
 
     /** Settings of every scope. */
     record Everything() implements ConfigScope {

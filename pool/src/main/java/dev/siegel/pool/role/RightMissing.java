@@ -34,6 +34,26 @@ public final class RightMissing extends RuntimeException {
                 right);
     }
 
+    /** A custom role allows the right, yet not by this cmdlet. */
+    public static RightMissing cmdlet(Caller caller, Right right, String cmdlet) {
+        return new RightMissing(
+                "'"
+                        + caller.name()
+                        + "' may not do this: "
+                        + cmdlet
+                        + " is none of the cmdlets of "
+                        + String.join(
+                                ", ", caller.allowing(right).stream().map(Grant::role).toList()),
+                right);
+    }
+
+    /** Nobody hands out what they do not hold themselves. */
+    public static RightMissing tooMuch(Caller caller, String role) {
+        return new RightMissing(
+                "'" + caller.name() + "' may not do this: " + role + " allows more than is held",
+                Right.MANAGE_ADMINISTRATORS);
+    }
+
     public Right right() {
         return right;
     }

@@ -1,12 +1,20 @@
 package dev.siegel.pool.role;
 
-/** The predefined roles that matter here; none can be changed. */
+import java.util.Optional;
+
+/** The predefined roles; none can be changed. The last six concern nothing this pool does. */
 public enum Role {
     ADMINISTRATOR("CsAdministrator"),
     USER_ADMINISTRATOR("CsUserAdministrator"),
     SERVER_ADMINISTRATOR("CsServerAdministrator"),
     HELP_DESK("CsHelpDesk"),
-    VIEW_ONLY("CsViewOnlyAdministrator");
+    VIEW_ONLY("CsViewOnlyAdministrator"),
+    VOICE_ADMINISTRATOR("CsVoiceAdministrator"),
+    ARCHIVING_ADMINISTRATOR("CsArchivingAdministrator"),
+    RESPONSE_GROUP_ADMINISTRATOR("CsResponseGroupAdministrator"),
+    RESPONSE_GROUP_MANAGER("CsResponseGroupManager"),
+    LOCATION_ADMINISTRATOR("CsLocationAdministrator"),
+    PERSISTENT_CHAT_ADMINISTRATOR("CsPersistentChatAdministrator");
 
     private final String displayName;
 
@@ -19,15 +27,17 @@ public enum Role {
         return displayName;
     }
 
-    /**
-     * @throws IllegalArgumentException when no role has this name
-     */
-    public static Role ofDisplayName(String name) {
+    public RoleName roleName() {
+        return RoleName.of(displayName);
+    }
+
+    /** The predefined role of this name, if it is one. */
+    public static Optional<Role> named(RoleName name) {
         for (Role role : values()) {
-            if (role.displayName.equalsIgnoreCase(name)) {
-                return role;
+            if (role.roleName().equals(name)) {
+                return Optional.of(role);
             }
         }
-        throw new IllegalArgumentException("no role is named '" + name + "'");
+        return Optional.empty();
     }
 }

@@ -59,6 +59,35 @@ public sealed interface UserScope {
         return everyone();
     }
 
+    /**
+     * Those both reach. A unit and a pool share nobody that could be told from here, so narrowing a
+     * role for a unit to a pool leaves nobody.
+     */
+    default UserScope and(UserScope other) {
+        return switch (this) {
+            case Everyone _ -> other;
+            case Only one ->
+                    switch (other) {
+                        case Everyone _ -> this;
+                        case Only two -> new Only(lower(one.units(), two.units()), same(one, two));
+                    };
+        };
+    }
+
+    private static Set<DistinguishedName> lower(
+            Set<DistinguishedName> one, Set<DistinguishedName> two) {
+        Set<DistinguishedName> lower = new LinkedHashSet<>();
+        one.stream().filter(unit -> two.stream().anyMatch(unit::isWithin)).forEach(lower::add);
+        two.stream().filter(unit -> one.stream().anyMatch(unit::isWithin)).forEach(lower::add);
+        return lower;
+    }
+
+    private static Set<String> same(Only one, Only two) {
+        Set<String> same = new LinkedHashSet<>(one.pools());
+        same.retainAll(two.pools());
+        return same;
+    }
+
     private static <T> Set<T> union(Set<T> one, Set<T> two) {
         Set<T> both = new LinkedHashSet<>(one);
         both.addAll(two);

@@ -79,7 +79,7 @@ public final class AssignServerCertificate {
 
     public Outcome assign(Caller caller, Request request) {
         Operation operation = new Operation(NAME, request.use().displayName(), null);
-        auditor.require(caller, Right.MANAGE_SERVER_CERTIFICATES, operation);
+        auditor.require(caller, Right.MANAGE_SERVERS, operation);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         Instant effective = request.effectiveTime() == null ? now : request.effectiveTime();
         if (effective.isBefore(now)) {

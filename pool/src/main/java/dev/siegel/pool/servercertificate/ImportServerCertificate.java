@@ -54,7 +54,7 @@ public final class ImportServerCertificate {
     /** Brings in a certificate with its key. */
     public Outcome withKey(Caller caller, CertifiedKey key, boolean dryRun) {
         Operation operation = operation(key);
-        auditor.require(caller, Right.MANAGE_SERVER_CERTIFICATES, operation);
+        auditor.require(caller, Right.MANAGE_SERVERS, operation);
         Thumbprint thumbprint = RequestServerCertificate.thumbprint(key);
         if (store.findByThumbprint(thumbprint).isPresent()) {
             return new Outcome.AlreadyThere(thumbprint);
@@ -81,7 +81,7 @@ public final class ImportServerCertificate {
     public Outcome answer(Caller caller, List<X509Certificate> certificates, boolean dryRun) {
         auditor.require(
                 caller,
-                Right.MANAGE_SERVER_CERTIFICATES,
+                Right.MANAGE_SERVERS,
                 new Operation(NAME, subject(certificates.getFirst()), null));
         for (ServerKey pending : store.all()) {
             if (pending.thumbprint() == null) {

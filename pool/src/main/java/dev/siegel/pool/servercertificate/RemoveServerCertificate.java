@@ -45,7 +45,7 @@ public final class RemoveServerCertificate {
      */
     public List<Assignment> remove(Caller caller, Request request) {
         Operation operation = new Operation(NAME, request.use().displayName(), null);
-        auditor.require(caller, Right.MANAGE_SERVER_CERTIFICATES, operation);
+        auditor.require(caller, Right.MANAGE_SERVERS, operation);
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         boolean toCome = request.nextOnly() || request.use() == CertificateUse.CLIENT_ISSUER;
         Instant from = toCome ? now : Instant.EPOCH;

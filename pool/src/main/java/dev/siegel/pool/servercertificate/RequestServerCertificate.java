@@ -87,8 +87,7 @@ public final class RequestServerCertificate {
 
     /** A request an outside authority is still to answer. */
     public List<ServerKey> pending(Caller caller) {
-        auditor.require(
-                caller, Right.MANAGE_SERVER_CERTIFICATES, new Operation(NAME, "list", null));
+        auditor.require(caller, Right.MANAGE_SERVERS, new Operation(NAME, "list", null));
         return store.all().stream().filter(key -> key.thumbprint() == null).toList();
     }
 
@@ -97,7 +96,7 @@ public final class RequestServerCertificate {
      */
     public Made request(Caller caller, Request request) {
         Operation operation = new Operation(NAME, request.names().host(), null);
-        auditor.require(caller, Right.MANAGE_SERVER_CERTIFICATES, operation);
+        auditor.require(caller, Right.MANAGE_SERVERS, operation);
         ServerKeyRequest made =
                 ServerKeyRequest.make(
                         request.names(), request.subjectParts(), request.keySize(), random);
@@ -137,7 +136,7 @@ public final class RequestServerCertificate {
     /** Drops a request that will not be answered. */
     public Optional<ServerKey> drop(Caller caller, ServerKeyId id, boolean dryRun) {
         Operation operation = new Operation(NAME, id.toString(), null);
-        auditor.require(caller, Right.MANAGE_SERVER_CERTIFICATES, operation);
+        auditor.require(caller, Right.MANAGE_SERVERS, operation);
         Optional<ServerKey> pending = store.find(id).filter(key -> key.thumbprint() == null);
         if (dryRun || pending.isEmpty()) {
             pending.ifPresent(_ -> auditor.dryRun(caller, operation, Map.of("clear", "true")));

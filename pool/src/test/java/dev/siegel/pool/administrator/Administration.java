@@ -3,10 +3,13 @@ package dev.siegel.pool.administrator;
 import dev.siegel.pool.account.Password;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Role;
+import dev.siegel.pool.role.Roles;
 import dev.siegel.pool.secret.PasswordDigest;
 import dev.siegel.pool.secret.RandomSecrets;
+import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
+import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.TestingPool;
 import java.net.InetAddress;
 import java.util.ArrayList;
@@ -25,6 +28,9 @@ final class Administration {
     final InMemoryAdministratorStore administrators = new InMemoryAdministratorStore();
     final InMemoryAdministratorTokenStore tokens =
             new InMemoryAdministratorTokenStore(administrators);
+    final InMemoryApiTokenStore apiTokens = new InMemoryApiTokenStore(administrators);
+    final InMemoryAdminRoleStore customRoles = new InMemoryAdminRoleStore();
+    final Roles roles = new Roles(customRoles);
     final PasswordDigest digests =
             new PasswordDigest(new SecretKeySpec(new byte[32], "HmacSHA256"), pool.random);
     final RandomSecrets secrets = new RandomSecrets(pool.random);
@@ -33,12 +39,10 @@ final class Administration {
 
     Administrator administrator(String name, Role role) {
         var made =
-                new Administrator(
+                Administrator.of(
                         AdministratorName.of(name),
                         Set.of(role),
-                        digests.of(PASSWORD.toCharArray()),
-                        null,
-                        false);
+                        digests.of(PASSWORD.toCharArray()));
         administrators.insert(made);
         return made;
     }
@@ -47,6 +51,7 @@ final class Administration {
         return new AdministratorSignIn(
                 administrators,
                 tokens,
+                roles,
                 digests,
                 secrets,
                 throttle,
@@ -57,12 +62,20 @@ final class Administration {
     }
 
     CallerByToken callers() {
-        return new CallerByToken(tokens, LocalAdministratorToken.of(LOCAL_TOKEN), pool.clock);
+        return new CallerByToken(
+                tokens, apiTokens, roles, LocalAdministratorToken.of(LOCAL_TOKEN), pool.clock);
     }
 
     SetAdministratorPassword setPassword() {
         return new SetAdministratorPassword(
-                administrators, tokens, digests, throttle, changed::add, pool.auditor, pool.work);
+                administrators,
+                tokens,
+                roles,
+                digests,
+                throttle,
+                changed::add,
+                pool.auditor,
+                pool.work);
     }
 
     InitialAdministrator initial() {

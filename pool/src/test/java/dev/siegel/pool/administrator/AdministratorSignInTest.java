@@ -35,7 +35,7 @@ class AdministratorSignInTest {
     void the_right_password_gives_a_token_that_says_who_calls() {
         String token = token();
 
-        var caller = callers.find(token, ELSEWHERE, "c-9").orElseThrow();
+        var caller = callers.find(token, ELSEWHERE, "c-9").orElseThrow().caller();
 
         assertThat(caller.name()).isEqualTo("Anna");
         assertThat(caller.address()).isEqualTo("192.0.2.7");
@@ -146,8 +146,8 @@ class AdministratorSignInTest {
         var here = callers.find(LOCAL_TOKEN, LOOPBACK, "c");
         var elsewhere = callers.find(LOCAL_TOKEN, ELSEWHERE, "c");
 
-        assertThat(here.orElseThrow().name()).isEqualTo("local");
-        assertThat(here.orElseThrow().roleNames()).isEqualTo("CsAdministrator");
+        assertThat(here.orElseThrow().caller().name()).isEqualTo("local");
+        assertThat(here.orElseThrow().caller().roleNames()).isEqualTo("CsAdministrator");
         assertThat(elsewhere).isEmpty();
     }
 

@@ -29,7 +29,7 @@ class InitialAdministratorTest {
 
         assertThat(within).isInstanceOf(AdministratorSignIn.Outcome.SignedIn.class);
         assertThat(((AdministratorSignIn.Outcome.SignedIn) within).administrator().roles())
-                .containsExactly(Role.ADMINISTRATOR);
+                .containsExactly(Role.ADMINISTRATOR.roleName());
         assertThat(after).isEqualTo(new AdministratorSignIn.Outcome.Refused());
     }
 

@@ -3,6 +3,8 @@ package dev.siegel.pool.testing;
 import dev.siegel.pool.administrator.Administrator;
 import dev.siegel.pool.administrator.AdministratorName;
 import dev.siegel.pool.administrator.AdministratorStore;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -34,5 +36,22 @@ public final class InMemoryAdministratorStore implements AdministratorStore {
     @Override
     public void update(Administrator administrator) {
         administrators.replace(administrator.name(), administrator);
+    }
+
+    @Override
+    public List<Administrator> all() {
+        return administrators.values().stream()
+                .sorted(Comparator.comparing(one -> one.name().key()))
+                .toList();
+    }
+
+    @Override
+    public List<Administrator> lockAll() {
+        return all();
+    }
+
+    @Override
+    public void delete(AdministratorName name) {
+        administrators.remove(name);
     }
 }

@@ -1,6 +1,8 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.audit.AuditEvent;
+import dev.siegel.pool.audit.AuditPosition;
+import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore;
 import java.util.ArrayList;
@@ -9,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Audit rows and seals in lists. */
 public final class InMemoryAuditStore implements AuditStore {
@@ -90,6 +93,21 @@ public final class InMemoryAuditStore implements AuditStore {
                         Comparator.comparing(AuditEvent::time)
                                 .thenComparing(AuditEvent::id)
                                 .reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<AuditEvent> page(
+            AuditQuery query, @Nullable AuditPosition after, int limit) {
+        Comparator<AuditPosition> order =
+                query.order() == AuditQuery.Order.OLDEST_FIRST
+                        ? Comparator.naturalOrder()
+                        : Comparator.reverseOrder();
+        return events.stream()
+                .filter(query::matches)
+                .filter(event -> after == null || order.compare(AuditPosition.of(event), after) > 0)
+                .sorted(Comparator.comparing(AuditPosition::of, order))
                 .limit(limit)
                 .toList();
     }
