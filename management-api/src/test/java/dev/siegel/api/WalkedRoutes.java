@@ -68,6 +68,7 @@ final class WalkedRoutes {
         needed.put("GET " + API + "/api-tokens/{id}", Right.READ_ADMINISTRATION);
         needed.put("POST " + API + "/api-tokens", Right.OWN_ACCESS);
         needed.put("DELETE " + API + "/api-tokens/{id}", Right.MANAGE_ADMINISTRATORS);
+        needed.put("POST " + API + "/users/{user}/offboarding", Right.MANAGE_USERS);
         String block = API + "/users/{user}/certificate-block";
         for (String path : List.of(block, block + "/{deviceId}")) {
             needed.put("PUT " + path, Right.BLOCK_REISSUE);
@@ -118,6 +119,7 @@ final class WalkedRoutes {
         bodies.put(
                 "POST " + API + "/server-certificate-requests",
                 "{'domainName':['pool01.example.com']}");
+        bodies.put("POST " + API + "/users/{user}/offboarding", "{}");
         bodies.put("PUT " + API + "/users/{user}/certificate-block", "{}");
         bodies.put("PUT " + API + "/users/{user}/certificate-block/{deviceId}", "{}");
         bodies.put(
@@ -175,6 +177,7 @@ final class WalkedRoutes {
                         .replace("{name}", "anna")
                         .replace("{administrator}", "anna")
                         .replace("{role}", "CsHelpDesk")
+                        .replace("{epid}", "2385f4c267")
                         .replace("{id}", OPERATION.id().toString())
                         .replace("{fqdn}", "pool01.example.com")
                         .replace("{domain}", "old.example.com")

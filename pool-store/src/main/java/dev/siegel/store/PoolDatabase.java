@@ -11,6 +11,7 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
@@ -128,6 +129,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public OperationStore operations() {
         return new JdbcOperationStore(statements, work);
+    }
+
+    public RegistrationListingStore registrationListing() {
+        return new JdbcRegistrationListingStore(statements);
     }
 
     public RegistrationStore registrations() {
