@@ -3,3 +3,5 @@
 create index client_certificate_expiration on client_certificate (expiration_time, certificate_id);
 create index client_certificate_publication on client_certificate (publication_time, certificate_id);
 create index client_certificate_device on client_certificate (device_id);
+create index client_certificate_serial_number on client_certificate (serial_number);
+create index client_certificate_thumbprint on client_certificate (thumbprint);

@@ -46,6 +46,7 @@ final class WalkedRoutes {
         samples.account("second", "Second");
         api.addAdministrator("anna", "right password", Role.VIEW_ONLY);
         api.pool.operations.insert(OPERATION, "");
+        api.pins.policy("tag:Strict", Map.of());
         this.requestId = ServerCertificatesTest.pendingRequest(api.as(Role.ADMINISTRATOR));
     }
 
@@ -78,6 +79,7 @@ final class WalkedRoutes {
     private static Map<String, String> bodies() {
         Map<String, String> bodies = new TreeMap<>();
         bodies.putAll(certificateBodies());
+        bodies.putAll(pinBodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -123,6 +125,17 @@ final class WalkedRoutes {
         return bodies;
     }
 
+    private static Map<String, String> pinBodies() {
+        String user = API + "/users/{user}";
+        return Map.of(
+                "PUT " + user + "/pin",
+                "{'pin':'18723834'}",
+                "POST " + user + "/pin",
+                "{}",
+                "PUT " + user + "/policies/pin",
+                "{'policyName':'Strict'}");
+    }
+
     List<WalkedRoute> all() {
         return api.router()
                 .uriRoutes()
@@ -138,7 +151,7 @@ final class WalkedRoutes {
         String cmdlet = route.getAnnotationMetadata().stringValue(Cmdlet.class).orElse("");
         Right stated = OF_SEVERAL.get(name);
         Set<Right> rights = CmdletRights.of(cmdlet);
-        String body = BODIES.get(name);
+        String body = BODIES.getOrDefault(name, SettingsRoutes.body(name));
         return new WalkedRoute(
                 name,
                 template.replace("{user}", "kenmyer@example.com")
@@ -149,7 +162,8 @@ final class WalkedRoutes {
                         .replace("{id}", OPERATION.id().toString())
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
-                        .replace("{deviceId}", Samples.DEVICE),
+                        .replace("{deviceId}", Samples.DEVICE)
+                        .replace("{scope}", "global"),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),
                 body == null ? null : body.replace('\'', '"'));

@@ -9,6 +9,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.operation.OperationStore;
@@ -106,6 +107,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ClientCertificateStore certificates() {
         return new JdbcClientCertificateStore(statements, work);
+    }
+
+    public IdempotencyStore idempotency() {
+        return new JdbcIdempotencyStore(statements);
     }
 
     public UserListingStore userListing() {

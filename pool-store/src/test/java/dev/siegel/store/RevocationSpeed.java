@@ -88,7 +88,10 @@ final class RevocationSpeed {
             long stored = System.nanoTime();
             new WorkOnOperations(database.operations(), works, database.work(), "fe", clock)
                     .workOnOne(() -> true);
-            print(name, Duration.ofNanos(stored - began), Duration.ofNanos(System.nanoTime() - stored));
+            print(
+                    name,
+                    Duration.ofNanos(stored - began),
+                    Duration.ofNanos(System.nanoTime() - stored));
         }
     }
 

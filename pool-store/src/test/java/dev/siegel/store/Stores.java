@@ -8,6 +8,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.operation.OperationStore;
@@ -29,6 +30,7 @@ import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryIdempotencyStore;
 import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
@@ -58,6 +60,7 @@ record Stores(
         AdministratorTokenStore tokens,
         UserListingStore userListing,
         CertificateListingStore certificateListing,
+        IdempotencyStore idempotency,
         ServerKeyStore serverKeys,
         SettingStore settings,
         PinStore pins,
@@ -76,9 +79,8 @@ record Stores(
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),
-                registrations,
                 new InMemoryOperationStore(),
-                new InMemoryRegistrationStore(certificates, users),
+                registrations,
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
@@ -87,6 +89,7 @@ record Stores(
                 new InMemoryAdministratorTokenStore(administrators),
                 new InMemoryUserListingStore(users, certificates),
                 new InMemoryCertificateListingStore(users, certificates, registrations),
+                new InMemoryIdempotencyStore(),
                 new InMemoryServerKeyStore(),
                 settings,
                 new InMemoryPinStore(users, settings),
@@ -111,6 +114,7 @@ record Stores(
                 database.administratorTokens(),
                 database.userListing(),
                 database.certificateListing(),
+                database.idempotency(),
                 database.serverKeys(),
                 database.settings(),
                 database.pins(),

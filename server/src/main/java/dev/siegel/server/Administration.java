@@ -48,6 +48,8 @@ final class Administration {
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
         beans.addAll(operations.all());
+        beans.addAll(ListingUseCases.over(parts).all());
+        beans.addAll(operations.all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

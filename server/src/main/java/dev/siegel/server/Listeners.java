@@ -56,6 +56,7 @@ final class Listeners {
         if (configuration.administration()) {
             List<Object> more = new ArrayList<>(settings.useCases());
             more.addAll(certificates.useCases(settings.inForce()));
+            more.addAll(PinUseCases.over(parts, settings.current()).all());
             startApi(useCases, more, tls);
         }
         var web = new WebServiceAddresses(configuration.webBase());

@@ -84,11 +84,15 @@ final class OperationWorker implements AutoCloseable {
 
     /** Ends after the batch under way. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         goOn = false;
         bell.ring();
-        if (!thread.join(LONGEST_CLOSE)) {
-            LOG.warn("an operation's batch takes long; it is done or undone as a whole");
+        try {
+            if (!thread.join(LONGEST_CLOSE)) {
+                LOG.warn("an operation's batch takes long; it is done or undone as a whole");
+            }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -4,8 +4,8 @@ import dev.siegel.cmdlets.binding.BoundCmdlet;
 import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription.Group;
-import dev.siegel.cmdlets.binding.ParameterType;
 import dev.siegel.cmdlets.output.WildcardText;
+import dev.siegel.cmdlets.reference.Syntax;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
@@ -83,7 +83,7 @@ final class Help {
     private static void about(CmdletContext context, CmdletDescription cmdlet) {
         section(context, "NAME", List.of(cmdlet.name()));
         section(context, "SYNOPSIS", List.of(cmdlet.synopsis()));
-        section(context, "SYNTAX", List.of(syntax(cmdlet)));
+        section(context, "SYNTAX", List.of(Syntax.of(cmdlet)));
         if (!cmdlet.aliases().isEmpty()) {
             section(context, "ALIASES", List.of(String.join(", ", cmdlet.aliases())));
         }
@@ -103,7 +103,8 @@ final class Help {
 
     private static List<String> parameters(CmdletDescription cmdlet) {
         return cmdlet.parameters().stream()
-                .filter(parameter -> parameter.group() != Group.COMMON || isConfirmation(parameter))
+                .filter(parameter ->
+                        parameter.group() != Group.COMMON || Syntax.isConfirmation(parameter))
                 .map(parameter ->
                         "%-20s %s".formatted("-" + parameter.name(), parameter.synopsis()))
                 .toList();
@@ -144,32 +145,5 @@ final class Help {
             context.say("        Aliases    " + String.join(", ", parameter.aliases()));
         }
         context.say("");
-    }
-
-    /** {@code Get-CsUser [[-Identity] <UserIdParameter>] [<CommonParameters>]}. */
-    static String syntax(CmdletDescription cmdlet) {
-        var text = new StringBuilder(cmdlet.name());
-        for (ParameterDescription parameter : cmdlet.parameters()) {
-            if (parameter.group() == Group.CMDLET
-                    || parameter.group() == Group.OURS
-                    || isConfirmation(parameter)) {
-                text.append(' ').append(syntax(parameter));
-            }
-        }
-        return text.append(" [<CommonParameters>]").toString();
-    }
-
-    private static boolean isConfirmation(ParameterDescription parameter) {
-        return "WhatIf".equals(parameter.name()) || "Confirm".equals(parameter.name());
-    }
-
-    private static String syntax(ParameterDescription parameter) {
-        String name = "-" + parameter.name();
-        String shown = parameter.position() > 0 ? "[" + name + "]" : name;
-        String whole =
-                parameter.type() instanceof ParameterType.Switch
-                        ? shown
-                        : shown + " <" + parameter.type().label() + ">";
-        return parameter.mandatory() ? whole : "[" + whole + "]";
     }
 }

@@ -24,6 +24,11 @@ public final class CallContext {
                 .orElseThrow(() -> new IllegalStateException("no caller on this route"));
     }
 
+    /** The caller, if the route wants one. */
+    public static Optional<Caller> knownCaller(HttpRequest<?> request) {
+        return request.getAttribute(CALLER, Caller.class);
+    }
+
     public static void setCaller(HttpRequest<?> request, Caller caller) {
         request.setAttribute(CALLER, caller);
     }

@@ -145,7 +145,10 @@ final class BulkRevocationController {
         revoke.check(caller, terms);
         var wanted =
                 new Request(
-                        body.selector().choice(caller, users), terms, Inputs.flag("confirm", body.confirm(), false), dry);
+                        body.selector().choice(caller, users),
+                        terms,
+                        Inputs.flag("confirm", body.confirm(), false),
+                        dry);
         return answer(Inputs.parsed("blockUntil", "", _ -> revoke.revoke(caller, wanted)));
     }
 

@@ -4,11 +4,16 @@ import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.Cursors;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.request.Paging;
+import dev.siegel.api.request.UserPath;
 import dev.siegel.api.user.Users;
+import dev.siegel.pool.filter.Filter;
 import dev.siegel.pool.identity.DeviceId;
+import dev.siegel.pool.inventory.CertificateListing;
+import dev.siegel.pool.inventory.FoundCertificate;
 import dev.siegel.pool.inventory.ListClientCertificates;
 import dev.siegel.pool.inventory.ListClientCertificates.ListedCertificate;
 import dev.siegel.pool.inventory.ListClientCertificates.Which;
@@ -20,6 +25,7 @@ import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -55,44 +61,27 @@ final class CertificateController {
     record CertificatePage(
             List<CertificateEntry> items,
             @Schema(description = "Leads to the next page; null on the last.")
-                    @Nullable String nextCursor) {}
+                    @Nullable String nextCursor,
+            @Schema(description = "How many there are; null if not asked for.")
+                    @Nullable Long count) {}
 
     /** Lists a user's certificates in the order they were recorded. */
     @Get
     @Cmdlet(GET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listClientCertificates", summary = "List a user's certificates")
     @ApiResponse(responseCode = "200", description = "A page of certificates, maybe empty.")
     @ApiResponse(responseCode = "404", description = "There is no such user.")
     HttpResponse<CertificatePage> list(
             HttpRequest<?> request,
-            @PathVariable
-                    @Parameter(
-                            description = "The user's id, SIP address or user principal name.",
-                            example = "sip:User1@msxfaq.de")
-                    String user,
+            @PathVariable @UserPath String user,
+            @RequestBean CertificateParameters chosen,
             @QueryValue
                     @Parameter(
-                            description = "Which ones; active and expired ones if not given.",
-                            schema =
-                                    @Schema(
-                                            implementation = String.class,
-                                            allowableValues = {
-                                                "current",
-                                                "active",
-                                                "expired",
-                                                "replaced",
-                                                "revoked",
-                                                "all"
-                                            },
-                                            defaultValue = "current"))
-                    @Nullable String state,
+                            description = "A condition on properties as Where-Object takes it.",
+                            example = "ExpirationTime -lt '2026-12-01'",
+                            schema = @Schema(implementation = String.class))
+                    @Nullable String filter,
             @QueryValue
                     @Parameter(
                             description = "How many at most, 1 to 1000.",
@@ -103,21 +92,27 @@ final class CertificateController {
                             description = "From nextCursor of the page before.",
                             schema = @Schema(implementation = String.class))
                     @Nullable String cursor) {
-        StateFilter filter = WireNames.parse("state", state, StateFilter.CURRENT);
+        List<Filter> filters = chosen.filters(filter);
         int most = Paging.limit(limit);
         Caller caller = CallContext.caller(request);
         User owner = users.ofPath(caller, user);
-        String listing = "certificates " + owner.id() + " " + filter;
+        String listing = "certificates " + owner.id() + " " + chosen + " " + filter;
+        Which which = WireNames.parse("state", chosen.state(), StateFilter.CURRENT).which();
         List<ListedCertificate> rest =
                 after(
                         cursors.open(listing, cursor),
-                        certificates.of(caller, owner, filter.which()).stream()
-                                .filter(one -> filter.takes(one.state()))
+                        certificates.of(caller, owner, which).stream()
+                                .filter(one -> takes(filters, one, owner))
                                 .toList());
         List<ListedCertificate> shown = Paging.first(rest, most);
         String next = rest.size() > most ? cursors.seal(listing, id(shown.getLast())) : null;
         var items = shown.stream().map(one -> CertificateEntry.of(one, owner)).toList();
-        return Paging.page(request, new CertificatePage(items, next), next);
+        return Paging.page(request, new CertificatePage(items, next, null), next);
+    }
+
+    private static boolean takes(List<Filter> filters, ListedCertificate one, User owner) {
+        var values = CertificateListing.values(new FoundCertificate(one, owner));
+        return filters.stream().allMatch(filter -> filter.matches(values));
     }
 
     private static String id(ListedCertificate one) {

@@ -87,7 +87,7 @@ record CertificateEntry(
                 WireNames.of(state),
                 one.serialNumber() == null ? null : one.serialNumber().hex(),
                 one.thumbprint() == null ? null : one.thumbprint().hex(),
-                one.encoded() == null ? null : "CN=" + one.identity().userAtDomain(),
+                one.thumbprint() == null ? null : "CN=" + one.identity().userAtDomain(),
                 WireNames.of(one.issuedVia()),
                 one.userAgent(),
                 one.remoteAddress(),

@@ -1,7 +1,11 @@
 package dev.siegel.api.certificate;
 
 import dev.siegel.pool.certificate.CertificateState;
+import dev.siegel.pool.filter.Filter;
+import dev.siegel.pool.inventory.CertificateListing;
 import dev.siegel.pool.inventory.ListClientCertificates.Which;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The values of the parameter {@code state}. */
 enum StateFilter {
@@ -20,13 +24,19 @@ enum StateFilter {
         };
     }
 
-    boolean takes(CertificateState state) {
-        return switch (this) {
-            case CURRENT, ALL -> true;
-            case ACTIVE -> state == CertificateState.ACTIVE;
-            case EXPIRED -> state == CertificateState.EXPIRED;
-            case REPLACED -> state == CertificateState.REPLACED;
-            case REVOKED -> state == CertificateState.REVOKED;
-        };
+    /** The condition that certificates have one of these states. */
+    Filter filter() {
+        Set<CertificateState> states =
+                switch (this) {
+                    case CURRENT -> Set.of(CertificateState.ACTIVE, CertificateState.EXPIRED);
+                    case ACTIVE -> Set.of(CertificateState.ACTIVE);
+                    case EXPIRED -> Set.of(CertificateState.EXPIRED);
+                    case REPLACED -> Set.of(CertificateState.REPLACED);
+                    case REVOKED -> Set.of(CertificateState.REVOKED);
+                    case ALL -> Set.of(CertificateState.values());
+                };
+        return new Filter.OneOf(
+                CertificateListing.SCHEMA.get("State"),
+                states.stream().map(CertificateListing::name).collect(Collectors.toSet()));
     }
 }

@@ -36,6 +36,10 @@ public record Problem(
                 @Nullable List<FieldError> errors,
         @Schema(description = "Whom an ambiguous identity may mean.")
                 @Nullable List<Candidate> candidates,
+        @Schema(description = "Each rule of a policy that was broken.")
+                @Nullable List<RuleViolation> violations,
+        @Schema(description = "The policy whose rules these are.", example = "Global")
+                @Nullable String policy,
         @Schema(description = "How many it would affect.", example = "120") @Nullable Long count,
         @Schema(
                         description = "Finds this call in log and audit.",
@@ -55,6 +59,13 @@ public record Problem(
     public record FieldError(
             @Schema(example = "sipAddress") String field,
             @Schema(example = "not a SIP address") String detail) {}
+
+    /** A rule of a policy that was broken; never by what. */
+    @Serdeable.Serializable
+    @Schema(name = "RuleViolation")
+    public record RuleViolation(
+            @Schema(example = "commonPattern") String rule,
+            @Schema(example = "four or more consecutive digits") String detail) {}
 
     /** Somebody an ambiguous identity may mean. */
     @Serdeable.Serializable

@@ -2,8 +2,10 @@ package dev.siegel.api.problem;
 
 import dev.siegel.api.problem.Problem.Candidate;
 import dev.siegel.api.problem.Problem.FieldError;
+import dev.siegel.api.problem.Problem.RuleViolation;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A request that ends in a problem document; thrown at the edge only. */
@@ -15,6 +17,8 @@ public final class ProblemException extends RuntimeException {
     private final transient List<FieldError> errors;
     private final transient List<Candidate> candidates;
     private final @Nullable Duration retryAfter;
+    private final transient List<RuleViolation> violations;
+    private final @Nullable String policy;
     private @Nullable Long count;
 
     private ProblemException(
@@ -24,12 +28,26 @@ public final class ProblemException extends RuntimeException {
             List<FieldError> errors,
             List<Candidate> candidates,
             @Nullable Duration retryAfter) {
+        this(kind, detail, target, errors, candidates, retryAfter, List.of(), null);
+    }
+
+    private ProblemException(
+            ProblemKind kind,
+            String detail,
+            @Nullable String target,
+            List<FieldError> errors,
+            List<Candidate> candidates,
+            @Nullable Duration retryAfter,
+            List<RuleViolation> violations,
+            @Nullable String policy) {
         super(detail, null, false, false);
         this.kind = kind;
         this.target = target;
         this.errors = errors;
         this.candidates = candidates;
         this.retryAfter = retryAfter;
+        this.violations = violations;
+        this.policy = policy;
     }
 
     public static ProblemException of(ProblemKind kind, String detail, @Nullable String target) {
@@ -53,6 +71,34 @@ public final class ProblemException extends RuntimeException {
                 List.of(new FieldError(field, detail)),
                 List.of(),
                 null);
+    }
+
+    /** What was given breaks rules of a policy. */
+    public static ProblemException policyBroken(
+            ProblemKind kind, String target, String policy, List<RuleViolation> violations) {
+        String detail =
+                violations.stream().map(RuleViolation::detail).collect(Collectors.joining("; "));
+        return new ProblemException(
+                kind, detail + ".", target, List.of(), List.of(), null, violations, policy);
+    }
+
+    /** Values that could be read but break a rule. */
+    public static ProblemException violations(String target, List<FieldError> errors) {
+        String detail =
+                errors.stream()
+                        .map(error -> error.field() + " " + error.detail())
+                        .collect(Collectors.joining("; "));
+        return new ProblemException(
+                ProblemKind.CONSTRAINT_VIOLATION, detail + ".", target, errors, List.of(), null);
+    }
+
+    /** What was given breaks rules of a policy. */
+    public static ProblemException policyBroken(
+            ProblemKind kind, String target, String policy, List<RuleViolation> violations) {
+        String detail =
+                violations.stream().map(RuleViolation::detail).collect(Collectors.joining("; "));
+        return new ProblemException(
+                kind, detail + ".", target, List.of(), List.of(), null, violations, policy);
     }
 
     public static ProblemException ambiguous(String identity, List<Candidate> candidates) {
@@ -102,6 +148,14 @@ public final class ProblemException extends RuntimeException {
 
     List<Candidate> candidates() {
         return candidates;
+    }
+
+    List<RuleViolation> violations() {
+        return violations;
+    }
+
+    @Nullable String policy() {
+        return policy;
     }
 
     @Nullable Long count() {

@@ -79,6 +79,17 @@ public enum ProblemKind {
             "So many have to be confirmed",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    ALREADY_EXISTS("already-exists", "It exists already", HttpStatus.CONFLICT, "ResourceExists"),
+    PRECONDITION_FAILED(
+            "precondition-failed",
+            "Somebody else has changed it",
+            HttpStatus.PRECONDITION_FAILED,
+            "InvalidOperation"),
+    CONFIRMATION_REQUIRED(
+            "confirmation-required",
+            "So many have to be confirmed",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -94,6 +105,36 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
+    PIN_LOCKED(
+            "pin-locked",
+            "The PIN is locked; unlock it first",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    PIN_POLICY_VIOLATION(
+            "pin-policy-violation",
+            "The PIN does not meet the policy",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidData"),
+    IDEMPOTENCY_KEY_IN_FLIGHT(
+            "idempotency-key-in-flight",
+            "The request under this key is being done",
+            HttpStatus.CONFLICT,
+            "ResourceBusy"),
+    IDEMPOTENCY_KEY_REUSED(
+            "idempotency-key-reused",
+            "The key was used for another request",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
             "too-many-attempts",
             "Too many failed attempts",

@@ -30,6 +30,8 @@ final class Problems {
                         failure.target(),
                         orNull(failure.errors()),
                         orNull(failure.candidates()),
+                        orNull(failure.violations()),
+                        failure.policy(),
                         failure.count(),
                         CallContext.correlationId(request));
         MutableHttpResponse<Problem> response =

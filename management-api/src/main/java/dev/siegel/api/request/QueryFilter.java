@@ -2,9 +2,11 @@ package dev.siegel.api.request;
 
 import dev.siegel.api.problem.ProblemException;
 import io.micronaut.core.annotation.Order;
+import io.micronaut.core.beans.BeanIntrospection;
 import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.web.router.MethodBasedRouteInfo;
@@ -33,9 +35,17 @@ final class QueryFilter {
         for (Argument<?> one : route.getTargetMethod().getArguments()) {
             if (one.getAnnotationMetadata().hasAnnotation(QueryValue.class)) {
                 known.put(name(one), one);
+            } else if (one.getAnnotationMetadata().hasAnnotation(RequestBean.class)) {
+                for (Argument<?> member : members(one.getType())) {
+                    known.put(name(member), member);
+                }
             }
         }
         return known;
+    }
+
+    private static Argument<?>[] members(Class<?> type) {
+        return BeanIntrospection.getIntrospection(type).getConstructorArguments();
     }
 
     private static String name(Argument<?> argument) {

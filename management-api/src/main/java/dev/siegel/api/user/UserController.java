@@ -2,20 +2,29 @@ package dev.siegel.api.user;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
+import dev.siegel.api.listing.ListParameters;
+import dev.siegel.api.listing.Listing;
+import dev.siegel.api.listing.Listings;
 import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
-import dev.siegel.api.request.Cursors;
-import dev.siegel.api.request.Paging;
-import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.api.problem.ProblemResponses;
+import dev.siegel.pool.filter.Filter;
 import dev.siegel.pool.inventory.FindUsers;
+import dev.siegel.pool.inventory.ListUsers;
+import dev.siegel.pool.inventory.ListedUser;
+import dev.siegel.pool.inventory.UserListing;
+import dev.siegel.pool.inventory.UserQuery;
+import dev.siegel.pool.inventory.UserSearch;
+import dev.siegel.pool.listing.Slice;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.user.User;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.PathVariable;
-import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
@@ -33,16 +42,18 @@ import org.jspecify.annotations.Nullable;
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Tag(name = "Users")
 final class UserController {
-    private static final String LISTING = "users";
+    private static final Slice COUNTED = new Slice(UserListing.SORTS.usual(), List.of(), 1);
 
+    private final ListUsers list;
     private final FindUsers find;
     private final Users users;
-    private final Cursors cursors;
+    private final Listings listings;
 
-    UserController(FindUsers find, Users users, Cursors cursors) {
+    UserController(ListUsers list, FindUsers find, Users users, Listings listings) {
+        this.list = list;
         this.find = find;
         this.users = users;
-        this.cursors = cursors;
+        this.listings = listings;
     }
 
     /** A page of users. */
@@ -51,84 +62,52 @@ final class UserController {
     record UserPage(
             List<UserEntry> items,
             @Schema(description = "Leads to the next page; null on the last.")
-                    @Nullable String nextCursor) {
-        static UserPage of(List<User> users, @Nullable String nextCursor) {
-            return new UserPage(users.stream().map(UserEntry::of).toList(), nextCursor);
-        }
-    }
+                    @Nullable String nextCursor,
+            @Schema(description = "How many there are; null if not asked for.")
+                    @Nullable Long count) {}
 
-    /** Lists users: all by SIP address, those with a display name, or the one an identity names. */
-    @Get
+    /** Lists users by filter, search and display name, or looks one up by any identity. */
+    @Get(produces = {MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
     @Cmdlet("Get-CsUser")
+    @ProblemResponses
+    @Operation(operationId = "listUsers", summary = "List or look up users")
     @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
+            responseCode = "200",
+            description = "A page of users; all of them as CSV or NDJSON.",
             content =
                     @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
-    @Operation(operationId = "listUsers", summary = "List or look up users")
-    @ApiResponse(responseCode = "200", description = "A page of users.")
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = UserPage.class)))
     @ApiResponse(responseCode = "404", description = "The identity names no user.")
     @ApiResponse(responseCode = "409", description = "The identity names several users.")
-    HttpResponse<UserPage> list(
+    HttpResponse<?> list(
             HttpRequest<?> request,
-            @QueryValue
-                    @Parameter(
-                            description = "One user in any form of identity.",
-                            example = "EXAMPLE\\kenmyer",
-                            schema = @Schema(implementation = String.class))
-                    @Nullable String identity,
-            @QueryValue
-                    @Parameter(
-                            description = "A display name; an asterisk stands for any text.",
-                            example = "* Myer",
-                            schema = @Schema(implementation = String.class))
-                    @Nullable String displayName,
-            @QueryValue
-                    @Parameter(
-                            description = "How many at most, 1 to 1000.",
-                            schema = @Schema(implementation = Integer.class, defaultValue = "100"))
-                    @Nullable String limit,
-            @QueryValue
-                    @Parameter(
-                            description = "From nextCursor of the page before.",
-                            schema = @Schema(implementation = String.class))
-                    @Nullable String cursor) {
+            @RequestBean UserParameters chosen,
+            @RequestBean ListParameters page) {
         Caller caller = CallContext.caller(request);
-        int most = Paging.limit(limit);
-        if (identity == null && displayName == null) {
-            return page(request, caller, most, cursor);
+        String identity = chosen.identity();
+        if (identity == null) {
+            return listings.answer(request, page, listing(caller, chosen, page));
         }
-        if (cursor != null || (identity != null && displayName != null)) {
-            throw ProblemException.badField(
-                    identity == null ? "displayName" : "identity",
-                    "goes with no other search or cursor");
+        if (request.getParameters().names().size() > 1) {
+            throw ProblemException.badField("identity", "goes with no other parameter");
         }
-        List<User> found =
-                identity == null
-                        ? named(caller, displayName)
-                        : List.of(
-                                find.seen(caller, users.ofIdentity(caller, "identity", identity)));
-        return HttpResponse.ok(UserPage.of(found, null));
+        User user = find.seen(caller, users.ofIdentity(caller, "identity", identity));
+        return HttpResponse.ok(new UserPage(List.of(UserEntry.of(user)), null, null));
     }
 
-    private List<User> named(Caller caller, @Nullable String displayName) {
-        String name = displayName == null ? "*" : displayName;
-        return name.indexOf('*') >= 0
-                ? find.users(caller, new UserIdentity.ByDisplayNamePattern(name))
-                : find.users(caller, new UserIdentity.ByDisplayName(name));
-    }
-
-    private HttpResponse<UserPage> page(
-            HttpRequest<?> request, Caller caller, int most, @Nullable String cursor) {
-        List<User> oneMore = find.page(caller, cursors.open(LISTING, cursor), most + 1);
-        List<User> shown = Paging.first(oneMore, most);
-        String next =
-                oneMore.size() > most
-                        ? cursors.seal(LISTING, shown.getLast().sipAddress().key())
-                        : null;
-        return Paging.page(request, UserPage.of(shown, next), next);
+    private Listing<ListedUser, UserEntry> listing(
+            Caller caller, UserParameters chosen, ListParameters page) {
+        List<Filter> filters = chosen.filters(page.filter());
+        UserSearch search = chosen.search();
+        return new Listing<>(
+                "users",
+                UserListing.SORTS,
+                one -> UserListing.values(one.user()),
+                UserEntry.class,
+                UserEntry::of,
+                slice -> list.list(caller, new UserQuery(filters, search, List.of(), slice)),
+                () -> list.count(caller, new UserQuery(filters, search, List.of(), COUNTED)));
     }
 
     /** Gets one user. */

@@ -1,5 +1,6 @@
 package dev.siegel.api.user;
 
+import dev.siegel.pool.inventory.ListedUser;
 import dev.siegel.pool.user.User;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,8 +22,25 @@ record UserEntry(
         @Schema(example = "true") boolean enabled,
         @Schema(example = "pool01.example.com") @Nullable String registrarPool,
         @Schema(example = "tel:+14255550100") @Nullable String lineUri,
-        @Schema(example = "2026-11-24T09:00:00Z") Instant enabledTime) {
+        @Schema(example = "2026-11-24T09:00:00Z") Instant enabledTime,
+        @Schema(
+                        example = "2",
+                        description = "How many devices hold a certificate; told in listings.")
+                @Nullable Integer devices,
+        @Schema(
+                        example = "2027-05-23T08:45:00Z",
+                        description = "When the first of these expires; told in listings.")
+                @Nullable Instant nextExpirationTime) {
     static UserEntry of(User user) {
+        return of(user, null, null);
+    }
+
+    static UserEntry of(ListedUser listed) {
+        return of(listed.user(), listed.devices(), listed.nextExpirationTime());
+    }
+
+    private static UserEntry of(
+            User user, @Nullable Integer devices, @Nullable Instant nextExpirationTime) {
         return new UserEntry(
                 user.id().toString(),
                 user.sipAddress().toString(),
@@ -34,6 +52,8 @@ record UserEntry(
                 user.enabled(),
                 user.registrarPool(),
                 user.lineUri(),
-                user.enabledTime());
+                user.enabledTime(),
+                devices,
+                nextExpirationTime);
     }
 }

@@ -46,6 +46,16 @@ public final class FilterSchema {
         return FilterParser.parse(text, this);
     }
 
+    /** A text property that fits a text with the wildcards {@code *} and {@code ?}. */
+    public Filter like(String name, String wildcards) {
+        return new Filter.Like(get(name), TextPatterns.ofWildcards(wildcards, 0), false);
+    }
+
+    /** A property compared with a value of its type. */
+    public Filter compare(String name, Comparison comparison, FilterValue value) {
+        return new Filter.Compare(get(name), comparison, value);
+    }
+
     private static String key(String name) {
         return name.toLowerCase(Locale.ROOT);
     }

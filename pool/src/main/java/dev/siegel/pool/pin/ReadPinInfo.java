@@ -36,6 +36,13 @@ public final class ReadPinInfo {
         return info(user, state, pins.grantedPolicy(user.id()).orElse(null), clock.instant());
     }
 
+    /** The policy that holds for a user. */
+    public EffectivePinPolicy policyOf(Caller caller, User user) {
+        var operation = new Operation("Get-CsPinPolicy", user.sipAddress().toString(), user.id());
+        auditor.require(caller, Right.READ, user, operation);
+        return policies.effective(pins.grantedPolicy(user.id()).orElse(null), user.registrarPool());
+    }
+
     /**
      * A page of all users the caller may see, in the order of their SIP addresses.
      *

@@ -36,10 +36,7 @@ public final class CmdletRights {
                 table,
                 Right.REVOKE_ONE_USER,
                 "Revoke-CsClientCertificate Disconnect-CsUserRegistration");
-        add(
-                table,
-                Right.REVOKE_ACROSS_USERS,
-                "Revoke-CsClientCertificate Stop-CsOperation");
+        add(table, Right.REVOKE_ACROSS_USERS, "Revoke-CsClientCertificate Stop-CsOperation");
         add(
                 table,
                 Right.BLOCK_REISSUE,

@@ -87,8 +87,7 @@ public final class RequestServerCertificate {
 
     /** A request an outside authority is still to answer. */
     public List<ServerKey> pending(Caller caller) {
-        auditor.require(
-                caller, Right.MANAGE_SERVERS, new Operation(NAME, "list", null));
+        auditor.require(caller, Right.MANAGE_SERVERS, new Operation(NAME, "list", null));
         return store.all().stream().filter(key -> key.thumbprint() == null).toList();
     }
 

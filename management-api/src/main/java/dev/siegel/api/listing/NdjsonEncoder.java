@@ -1,0 +1,17 @@
+package dev.siegel.api.listing;
+
+import io.micronaut.serde.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+
+/** An entry of JSON a line. */
+record NdjsonEncoder(Fields fields, ObjectMapper json) implements RowEncoder {
+    @Override
+    public void begin(ByteArrayOutputStream out) {}
+
+    @Override
+    public void row(Record entry, ByteArrayOutputStream out) throws IOException {
+        out.write(json.writeValueAsBytes(fields.shown(entry)));
+        out.write('\n');
+    }
+}
