@@ -55,6 +55,13 @@ class CsOptionsTest {
     }
 
     @Test
+    void a_slip_later_in_a_line_is_named_with_its_position() {
+        assertThat(cs.run("-c", "Get-CsUser | ? { Enabled -eq $True }").err())
+                .startsWith("cs : The term 'Enabled' is not recognized")
+                .contains("\nAt line 1, column 18\n");
+    }
+
+    @Test
     void a_script_runs_statement_by_statement() throws IOException {
         Files.writeString(
                 folder.resolve("lines.cs"),

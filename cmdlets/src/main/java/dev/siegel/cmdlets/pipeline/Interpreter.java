@@ -67,7 +67,7 @@ public final class Interpreter {
 
     private static String place(String name, Position at) {
         if (name.isEmpty()) {
-            return at.line() == 1 ? "" : at.toString();
+            return at.line() == 1 && at.column() == 1 ? "" : at.toString();
         }
         return name + ", " + at;
     }

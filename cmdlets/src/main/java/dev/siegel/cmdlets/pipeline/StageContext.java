@@ -13,7 +13,6 @@ import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
 import dev.siegel.cmdlets.result.PropertyValue;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** The surroundings of one cmdlet of a pipeline while it runs. */
@@ -171,10 +170,5 @@ final class StageContext implements CmdletContext, RestTrace {
     /** Runs work for one object, hearing of what it sends. */
     void exchange(Runnable work) {
         session.tracing(this, work);
-    }
-
-    /** The texts of targets as a question names them. */
-    static String named(List<String> targets) {
-        return String.join(", ", targets);
     }
 }
