@@ -85,11 +85,6 @@ public enum ProblemKind {
             "Somebody else has changed it",
             HttpStatus.PRECONDITION_FAILED,
             "InvalidOperation"),
-    CONFIRMATION_REQUIRED(
-            "confirmation-required",
-            "So many have to be confirmed",
-            HttpStatus.CONFLICT,
-            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -128,11 +123,6 @@ public enum ProblemKind {
     IDEMPOTENCY_KEY_REUSED(
             "idempotency-key-reused",
             "The key was used for another request",
-            HttpStatus.UNPROCESSABLE_ENTITY,
-            "InvalidArgument"),
-    SCOPE_NOT_APPLICABLE(
-            "scope-not-applicable",
-            "There are no such settings at this scope",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidArgument"),
     TOO_MANY_ATTEMPTS(
