@@ -81,6 +81,7 @@ final class WalkedRoutes {
         Map<String, String> bodies = new TreeMap<>();
         bodies.putAll(certificateBodies());
         bodies.putAll(pinBodies());
+        bodies.putAll(userBodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -127,6 +128,21 @@ final class WalkedRoutes {
         return bodies;
     }
 
+    private static Map<String, String> userBodies() {
+        String user = API + "/users/{user}";
+        return Map.of(
+                "PATCH " + user,
+                "{}",
+                "PUT " + user,
+                "{'sipAddress':'sip:kenmyer@sip.example.com'}",
+                "PUT " + user + "/pool",
+                "{'target':'pool02.example.com'}",
+                "PATCH " + API + "/accounts/{account}",
+                "{}",
+                "POST " + API + "/sip-domains",
+                "{'name':'new.example.com'}");
+    }
+
     private static Map<String, String> pinBodies() {
         String user = API + "/users/{user}";
         return Map.of(
@@ -163,6 +179,8 @@ final class WalkedRoutes {
                         .replace("{role}", "CsHelpDesk")
                         .replace("{epid}", "2385f4c267")
                         .replace("{id}", OPERATION.id().toString())
+                        .replace("{fqdn}", "pool01.example.com")
+                        .replace("{domain}", "old.example.com")
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
                         .replace("{deviceId}", Samples.DEVICE)

@@ -21,6 +21,7 @@ import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
+import dev.siegel.pool.topology.SipDomainStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.context.ApplicationContext;
@@ -176,6 +177,19 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ApiTokenStore apiTokens() {
         return new JdbcApiTokenStore(statements);
+    }
+
+    public SipDomainStore sipDomains() {
+        return new JdbcSipDomainStore(statements);
+    }
+
+    /** The version of the newest migration that was applied. */
+    public String schemaVersion() {
+        return statements
+                .one(
+                        "select max(\"version\") as newest from \"flyway_schema_history\" where \"success\"",
+                        row -> row.text("newest"))
+                .orElseThrow();
     }
 
     public EpochStore epoch() {

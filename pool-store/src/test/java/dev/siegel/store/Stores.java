@@ -78,7 +78,7 @@ record Stores(
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
                 new ImmediateUnitOfWork(),
-                new InMemoryAccountStore(),
+                new InMemoryAccountStore(users),
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),

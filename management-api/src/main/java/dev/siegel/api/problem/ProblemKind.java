@@ -85,6 +85,16 @@ public enum ProblemKind {
             "Somebody else has changed it",
             HttpStatus.PRECONDITION_FAILED,
             "InvalidOperation"),
+    STILL_ENABLED(
+            "still-enabled",
+            "The account is enabled for the pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    USER_NOT_HOMED(
+            "user-not-homed",
+            "The user has no registrar pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",

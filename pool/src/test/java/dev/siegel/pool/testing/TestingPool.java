@@ -71,7 +71,7 @@ public final class TestingPool {
     public final OperationBell bell = new OperationBell();
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
-    public final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    public final InMemoryAccountStore accounts = new InMemoryAccountStore(users);
     public final RecordingJournal journal = new RecordingJournal();
     public final LiveSignIns live = new LiveSignIns();
     public final UnitOfWork work = new ImmediateUnitOfWork();
