@@ -15,9 +15,12 @@ import dev.siegel.endtoend.pool.RunningPool;
 import dev.siegel.endtoend.wire.HttpsCaller;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,6 +30,9 @@ import org.junit.jupiter.api.Test;
 /** A client that keeps its certificate, as Lync does: what it is good for, and what ends it. */
 class StoredCertificateIT {
     private static final Duration AT_ONCE = Duration.ofSeconds(1);
+
+    /** Longer than a ticket and a refusal take. */
+    private static final Duration BLOCKED = Duration.ofSeconds(15);
 
     private static RunningPool pool;
     private static HttpsCaller api;
@@ -163,6 +169,45 @@ class StoredCertificateIT {
             assertThat(said).startsWith("What if: ").contains(user.sipAddress());
             assertThat(signedIn.refresh().status()).isEqualTo(200);
             assertThat(user.certificates()).hasSize(1);
+        }
+    }
+
+    @Test
+    void a_block_stops_the_reissue_with_a_reason_and_its_end_lets_it_through() throws IOException {
+        // given
+        PoolUser user = PoolUser.create(pool, "blocked");
+        SignInClient client = KeepingClient.of(user);
+        KeepingClient.signedIn(client).close();
+        Instant until = Instant.now().plus(BLOCKED).truncatedTo(ChronoUnit.SECONDS);
+        api.call(
+                "DELETE",
+                "/api/v1/users/"
+                        + user.sipAddress()
+                        + "/certificates?blockReissue=true&blockUntil="
+                        + until);
+        WebTicket ticket = KeepingClient.ticket(client);
+
+        // when
+        PublishOutcome whileBlocked = client.publish(ticket, DeviceKeys.generate());
+        awaitTime(until);
+        PublishOutcome afterwards = client.publish(ticket, DeviceKeys.generate());
+
+        // then
+        assertThat(whileBlocked)
+                .isInstanceOfSatisfying(
+                        PublishOutcome.Refused.class,
+                        refused -> {
+                            assertThat(refused.refusal().errorId()).hasValue(28000);
+                            assertThat(refused.refusal().reason())
+                                    .isEqualTo("reissue is blocked until " + until);
+                        });
+        assertThat(afterwards).isInstanceOf(PublishOutcome.Published.class);
+        assertThat(user.certificates()).hasSize(1);
+    }
+
+    private static void awaitTime(Instant time) {
+        while (!Instant.now().isAfter(time)) {
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
         }
     }
 
