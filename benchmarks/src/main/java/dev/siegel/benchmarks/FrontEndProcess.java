@@ -2,6 +2,8 @@ package dev.siegel.benchmarks;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -37,11 +39,11 @@ final class FrontEndProcess implements AutoCloseable {
                                 "--data",
                                 folder.toString(),
                                 "--api-port",
-                                "0",
+                                freePort(),
                                 "--web-port",
-                                "0",
+                                freePort(),
                                 "--sip-tls-port",
-                                "0"));
+                                "off"));
         if (databaseUrl != null) {
             command.addAll(List.of("--database", databaseUrl));
         }
@@ -52,6 +54,12 @@ final class FrontEndProcess implements AutoCloseable {
         var started = new FrontEndProcess(process, folder);
         started.awaitReady();
         return started;
+    }
+
+    private static String freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return String.valueOf(socket.getLocalPort());
+        }
     }
 
     private void awaitReady() throws IOException {

@@ -93,7 +93,7 @@ public final class ListingBenchmark {
                     "peak memory of the front end (heap "
                             + FrontEndProcess.HEAP_MEGABYTES
                             + " MB at most)",
-                    frontEnd.peakMegabytes(),
+                    (double) frontEnd.peakMegabytes(),
                     "MB",
                     FrontEndProcess.HEAP_MEGABYTES + 300);
         }
@@ -106,7 +106,7 @@ public final class ListingBenchmark {
         double seconds = (System.nanoTime() - began) / 1e9;
         report.atLeast(
                 "export of %,d lines of %s as %s".formatted(lines, path, mediaType),
-                lines / seconds,
+                (double) lines / seconds,
                 "lines a second",
                 ROWS_BOUND);
     }

@@ -49,7 +49,8 @@ final class Administration {
         List<Object> beans = new ArrayList<>(useCases.all());
         beans.addAll(operations.all());
         beans.addAll(ListingUseCases.over(parts).all());
-        beans.addAll(operations.all());
+        beans.addAll(UserUseCases.over(parts).all());
+        beans.addAll(TopologyUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

@@ -9,9 +9,10 @@ import dev.siegel.signin.http.WebLimits;
 import dev.siegel.signin.limit.Rate;
 import dev.siegel.signin.limit.SignInRates;
 import dev.siegel.signin.webticket.AuthenticationSwitches;
-import java.time.Duration;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
@@ -140,7 +141,7 @@ class WebTicketServiceTest {
                 new AuthenticationSwitches() {
                     @Override
                     public boolean windows(InetAddress client) {
-                        return !blocked.get().test(client);
+                        return !Objects.requireNonNull(blocked.get()).test(client);
                     }
 
                     @Override

@@ -153,7 +153,7 @@ final class Commands {
         boolean quoted = false;
         while (ENDS_WORD.indexOf(source.peek()) < 0) {
             char next = source.peek();
-            quoted |= next == '\'' || next == '"';
+            quoted |= Strings.isSingle(next) || Strings.isDouble(next);
             wordPart(text, next);
             parts++;
         }
@@ -167,18 +167,16 @@ final class Commands {
     }
 
     private void wordPart(Interpolation text, char next) {
-        switch (next) {
-            case '\'' -> text.add(operands.strings().single());
-            case '"' -> text.add(operands.strings().expandable());
-            case '`' -> text.add(operands.strings().escaped());
-            case '$' -> {
-                if (Strings.startsVariable(source.peek(1))) {
-                    text.add(operands.primary());
-                } else {
-                    text.add(source.take());
-                }
-            }
-            default -> text.add(source.take());
+        if (Strings.isSingle(next)) {
+            text.add(operands.strings().single());
+        } else if (Strings.isDouble(next)) {
+            text.add(operands.strings().expandable());
+        } else if (next == '`') {
+            text.add(operands.strings().escaped());
+        } else if (next == '$' && Strings.startsVariable(source.peek(1))) {
+            text.add(operands.primary());
+        } else {
+            text.add(source.take());
         }
     }
 }

@@ -82,9 +82,13 @@ final class Operands {
     private Expression value() {
         Position at = source.position();
         char first = source.peek();
+        if (Strings.isSingle(first)) {
+            return strings.single();
+        }
+        if (Strings.isDouble(first)) {
+            return strings.expandable();
+        }
         return switch (first) {
-            case '\'' -> strings.single();
-            case '"' -> strings.expandable();
             case '$' -> variable();
             case '(' -> grouped(at);
             case '{' -> block(at);

@@ -43,7 +43,12 @@ final class CmdletStep extends Step {
                 && !line.cmdlet().name().startsWith("Get-")
                 && !line.isOn("WhatIf")
                 && !line.has("Confirm")
-                && !line.isOn("Force");
+                && !isForced(line);
+    }
+
+    /** -Force of Move-CsUser is about what is lost on the way, not about asking. */
+    private static boolean isForced(BoundCmdlet line) {
+        return line.isOn("Force") && !"Move-CsUser".equals(line.cmdlet().name());
     }
 
     @Override

@@ -92,15 +92,6 @@ public final class ProblemException extends RuntimeException {
                 ProblemKind.CONSTRAINT_VIOLATION, detail + ".", target, errors, List.of(), null);
     }
 
-    /** What was given breaks rules of a policy. */
-    public static ProblemException policyBroken(
-            ProblemKind kind, String target, String policy, List<RuleViolation> violations) {
-        String detail =
-                violations.stream().map(RuleViolation::detail).collect(Collectors.joining("; "));
-        return new ProblemException(
-                kind, detail + ".", target, List.of(), List.of(), null, violations, policy);
-    }
-
     public static ProblemException ambiguous(String identity, List<Candidate> candidates) {
         return new ProblemException(
                 ProblemKind.IDENTITY_AMBIGUOUS,

@@ -85,9 +85,14 @@ public enum ProblemKind {
             "Somebody else has changed it",
             HttpStatus.PRECONDITION_FAILED,
             "InvalidOperation"),
-    CONFIRMATION_REQUIRED(
-            "confirmation-required",
-            "So many have to be confirmed",
+    STILL_ENABLED(
+            "still-enabled",
+            "The account is enabled for the pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    USER_NOT_HOMED(
+            "user-not-homed",
+            "The user has no registrar pool",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
     BODY_TOO_LARGE(
@@ -128,11 +133,6 @@ public enum ProblemKind {
     IDEMPOTENCY_KEY_REUSED(
             "idempotency-key-reused",
             "The key was used for another request",
-            HttpStatus.UNPROCESSABLE_ENTITY,
-            "InvalidArgument"),
-    SCOPE_NOT_APPLICABLE(
-            "scope-not-applicable",
-            "There are no such settings at this scope",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidArgument"),
     TOO_MANY_ATTEMPTS(

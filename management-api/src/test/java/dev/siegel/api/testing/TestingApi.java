@@ -49,6 +49,8 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(settings.beans());
         beans.addAll(pins.beans());
         beans.addAll(TestingListings.beans(pool));
+        beans.addAll(new TestingUsers(pool).beans());
+        beans.addAll(new TestingUsers(pool).topology());
         beans.add(check);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
         this.context =
