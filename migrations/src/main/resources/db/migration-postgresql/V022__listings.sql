@@ -15,6 +15,8 @@ create index client_certificate_current_expiration on client_certificate (expira
     where ending_kind is null;
 create index client_certificate_current_publication on client_certificate (publication_time, certificate_id)
     where ending_kind is null;
+create index client_certificate_current_disabled on client_certificate (expiration_time, certificate_id)
+    where ending_kind is null and not user_enabled;
 create index client_certificate_ended_expiration on client_certificate (ending_kind, expiration_time, certificate_id)
     where ending_kind is not null;
 create index client_certificate_ended_publication on client_certificate (ending_kind, publication_time, certificate_id)
