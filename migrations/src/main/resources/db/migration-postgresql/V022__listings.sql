@@ -15,14 +15,16 @@ create index client_certificate_current_expiration on client_certificate (expira
     where ending_kind is null;
 create index client_certificate_current_publication on client_certificate (publication_time, certificate_id)
     where ending_kind is null;
+create index client_certificate_current_disabled on client_certificate (expiration_time, certificate_id)
+    where ending_kind is null and not user_enabled;
 create index client_certificate_ended_expiration on client_certificate (ending_kind, expiration_time, certificate_id)
     where ending_kind is not null;
 create index client_certificate_ended_publication on client_certificate (ending_kind, publication_time, certificate_id)
     where ending_kind is not null;
 
--- Values that are rare are found by themselves.
-create index client_certificate_user_agent on client_certificate (lower(user_agent) collate "C");
+-- Values that are rare are found by themselves; these operator classes serve equality and beginnings.
+create index client_certificate_user_agent on client_certificate (lower(user_agent) text_pattern_ops);
 create index client_certificate_issued_via on client_certificate (issued_via, expiration_time, certificate_id);
 create index pool_user_disabled on pool_user (user_id) where not enabled;
-create index pool_user_registrar_pool on pool_user (lower(registrar_pool) collate "C");
-create index pool_user_line_uri on pool_user (lower(line_uri) collate "C");
+create index pool_user_registrar_pool on pool_user (lower(registrar_pool) text_pattern_ops);
+create index pool_user_line_uri on pool_user (lower(line_uri) text_pattern_ops);

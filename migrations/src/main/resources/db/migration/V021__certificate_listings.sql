@@ -5,3 +5,9 @@ create index client_certificate_publication on client_certificate (publication_t
 create index client_certificate_device on client_certificate (device_id);
 create index client_certificate_serial_number on client_certificate (serial_number);
 create index client_certificate_thumbprint on client_certificate (thumbprint);
+
+-- Whether its user is enabled, kept beside each certificate: what disabled users still hold is found at once.
+alter table client_certificate add column user_enabled boolean not null default true;
+
+update client_certificate set user_enabled = false
+    where user_id in (select user_id from pool_user where not enabled);

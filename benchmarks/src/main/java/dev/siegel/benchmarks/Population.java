@@ -59,7 +59,8 @@ final class Population {
                     "ending_kind",
                     "ending_time",
                     "ending_by",
-                    "ending_reason");
+                    "ending_reason",
+                    "user_enabled");
 
     private final Loader loader;
     private final int users;

@@ -57,7 +57,8 @@ record SampleCertificate(
             endingKind,
             ended ? Loader.time(published.plus(Duration.ofDays(1))) : null,
             ended ? "admin" : null,
-            ended ? "SUPERSEDED" : null
+            ended ? "SUPERSEDED" : null,
+            user.enabled()
         };
     }
 

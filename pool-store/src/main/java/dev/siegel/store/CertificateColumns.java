@@ -32,7 +32,7 @@ record CertificateColumns(Instant now) {
             case "IssuedVia" -> SqlColumn.ofEnum("c.issued_via", property);
             case "UserAgent" -> text("lower(c.user_agent)");
             case "RemoteAddress" -> text("lower(c.remote_address)");
-            case "UserEnabled" -> plain("u.enabled");
+            case "UserEnabled" -> plain("c.user_enabled");
             case "Pool" -> text("lower(u.registrar_pool)");
             default -> rest(property);
         };

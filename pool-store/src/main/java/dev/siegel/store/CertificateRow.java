@@ -29,7 +29,8 @@ final class CertificateRow {
     static final String INSERT =
             "insert into client_certificate (user_id, certificate_id, identity, device_id, device_id_as_sent,"
                     + " serial_number, thumbprint, encoded, publication_time, not_before, expiration_time, issued_via,"
-                    + " user_agent, remote_address, recorded_time) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)";
+                    + " user_agent, remote_address, recorded_time, user_enabled) values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,"
+                    + " (select u.enabled from pool_user u where u.user_id = ?))";
 
     private CertificateRow() {}
 
@@ -49,7 +50,8 @@ final class CertificateRow {
             one.issuedVia(),
             one.userAgent(),
             one.remoteAddress(),
-            one.recordedTime()
+            one.recordedTime(),
+            one.userId().value()
         };
     }
 

@@ -83,6 +83,11 @@ final class JdbcUserStore implements UserStore {
     @Override
     public void update(User user) {
         statements.update(UPDATE, UserRow.values(user, user.id().value()));
+        statements.update(
+                "update client_certificate set user_enabled = ? where user_id = ? and user_enabled <> ?",
+                user.enabled(),
+                user.id().value(),
+                user.enabled());
         words.update(user);
     }
 
