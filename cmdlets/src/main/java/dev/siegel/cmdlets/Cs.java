@@ -3,6 +3,7 @@ package dev.siegel.cmdlets;
 import dev.siegel.cmdlets.pipeline.Interpreter;
 import dev.siegel.cmdlets.pipeline.Interpreter.Mode;
 import dev.siegel.cmdlets.pipeline.Session;
+import dev.siegel.cmdlets.reference.Completion;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;
@@ -20,6 +21,7 @@ public final class Cs {
             cs -c 'PIPELINE'                    runs a line, or several
             cs -f FILE                          runs a file
             cs --check ...                      parses and binds only
+            cs completion bash|zsh              prints completions for a shell
             cs Get-Command, cs Get-Help CMDLET  what there is
             """;
 
@@ -66,12 +68,25 @@ public final class Cs {
                 String file = operand(rest, "a file");
                 yield interpreter.text(ScriptFile.read(file, in, session), file, mode);
             }
+            case "completion" -> {
+                out.print(completion(operand(rest, "the name of a shell")));
+                yield ExitCode.DONE;
+            }
             case "-h", "--help" -> {
                 out.print(FORMS);
                 yield ExitCode.DONE;
             }
             default -> interpreter.arguments(rest, mode);
         };
+    }
+
+    private static String completion(String shell) {
+        return Completion.script(shell)
+                .orElseThrow(() ->
+                        CmdletFailure.usage(
+                                "There are completions for bash and for zsh, not for '%s'."
+                                        .formatted(shell),
+                                "ShellUnknown"));
     }
 
     private static String operand(List<String> rest, String what) {

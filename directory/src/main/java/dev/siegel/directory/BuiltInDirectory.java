@@ -2,6 +2,7 @@ package dev.siegel.directory;
 
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountQuery;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.account.Directory;
 import dev.siegel.pool.account.NtlmAuthentication;
@@ -62,10 +63,8 @@ public final class BuiltInDirectory implements Directory, NtlmAuthentication, Pa
     }
 
     @Override
-    public List<Account> search(String text, String afterUserPrincipalName, int limit) {
-        return accounts.search(text, afterUserPrincipalName, limit).stream()
-                .map(StoredAccount::account)
-                .toList();
+    public List<Account> search(AccountQuery query) {
+        return accounts.search(query).stream().map(StoredAccount::account).toList();
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.secret.PoolKey;
 import dev.siegel.pool.secret.Sealing;
 import dev.siegel.pool.testing.InMemoryAccountStore;
+import dev.siegel.pool.testing.InMemoryUserStore;
 import dev.siegel.protocols.ntlm.MalformedNtlmException;
 import dev.siegel.protocols.ntlm.NtlmClientExchange;
 import dev.siegel.protocols.ntlm.NtlmLogin;
@@ -27,7 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BuiltInDirectoryTest {
     private final SecureRandom random = new SecureRandom();
-    private final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    private final InMemoryAccountStore accounts = new InMemoryAccountStore(new InMemoryUserStore());
     private final BuiltInDirectory directory =
             new BuiltInDirectory(
                     accounts,

@@ -40,7 +40,7 @@ class AccountsTest {
                 .containsEntry("samAccountName", "kenmyer")
                 .containsEntry("logonName", "EXAMPLE\\kenmyer")
                 .containsEntry("displayName", "Ken Myer")
-                .containsEntry("enabled", true)
+                .containsEntry("accountEnabled", true)
                 .doesNotContainKey("password");
         assertThat(names(api.local().get("/api/v1/directory-accounts"))).containsExactly("kenmyer");
     }

@@ -90,6 +90,31 @@ class BulkRevocationTest {
     }
 
     @Test
+    void a_filter_means_what_passes_it() {
+        List<User> users = users(2);
+        users.forEach(user -> samples.certificate(user, Samples.DEVICE));
+
+        Answer none =
+                api.local()
+                        .post(
+                                REVOCATIONS,
+                                "{\"selector\":{\"filter\":\"Identity -like '*user1*'\",\"state\":\"expired\"}}")
+                        .isOk();
+        Answer one =
+                api.local()
+                        .post(
+                                REVOCATIONS,
+                                "{\"selector\":{\"filter\":\"Identity -like '*user1*'\",\"publishedAfter\":\"2026-01-01T00:00:00Z\",\"userAgent\":\"uccapi*\",\"pool\":\"pool01.example.com\"}}")
+                        .isOk();
+
+        assertThat(none.member("revoked")).isEqualTo(0);
+        assertThat(one.member("revoked")).isEqualTo(1);
+        assertThat(current(users))
+                .singleElement()
+                .satisfies(left -> assertThat(left.userId()).isEqualTo(users.getFirst().id()));
+    }
+
+    @Test
     void more_than_ten_users_have_to_be_confirmed() {
         List<User> users = users(11);
         users.forEach(user -> samples.certificate(user, Samples.DEVICE));
@@ -188,6 +213,11 @@ class BulkRevocationTest {
                 "{\"selector\":{\"users\":[\"*\"]}}",
                 "{\"selector\":{\"users\":[\"user0@example.com\"],\"serialNumbers\":[\"0A1B\"]}}",
                 "{\"selector\":{\"everybody\":true}}",
+                "{\"selector\":{\"filter\":\"\"}}",
+                "{\"selector\":{\"filter\":\"Color -eq 'red'\"}}",
+                "{\"selector\":{\"expiresBefore\":\"soon\"}}",
+                "{\"selector\":{\"state\":\"stolen\"}}",
+                "{\"selector\":{\"users\":[\"user0@example.com\"],\"state\":\"active\"}}",
                 "{\"selector\":{\"serialNumbers\":[\"x\"]}}",
                 "{\"selector\":{\"serialNumbers\":[\"-1\"]}}",
                 "{\"selector\":{\"thumbprints\":[\"0A1B\"]}}",

@@ -68,6 +68,7 @@ final class WalkedRoutes {
         needed.put("GET " + API + "/api-tokens/{id}", Right.READ_ADMINISTRATION);
         needed.put("POST " + API + "/api-tokens", Right.OWN_ACCESS);
         needed.put("DELETE " + API + "/api-tokens/{id}", Right.MANAGE_ADMINISTRATORS);
+        needed.put("POST " + API + "/users/{user}/offboarding", Right.MANAGE_USERS);
         String block = API + "/users/{user}/certificate-block";
         for (String path : List.of(block, block + "/{deviceId}")) {
             needed.put("PUT " + path, Right.BLOCK_REISSUE);
@@ -80,6 +81,7 @@ final class WalkedRoutes {
         Map<String, String> bodies = new TreeMap<>();
         bodies.putAll(certificateBodies());
         bodies.putAll(pinBodies());
+        bodies.putAll(userBodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
@@ -117,12 +119,28 @@ final class WalkedRoutes {
         bodies.put(
                 "POST " + API + "/server-certificate-requests",
                 "{'domainName':['pool01.example.com']}");
+        bodies.put("POST " + API + "/users/{user}/offboarding", "{}");
         bodies.put("PUT " + API + "/users/{user}/certificate-block", "{}");
         bodies.put("PUT " + API + "/users/{user}/certificate-block/{deviceId}", "{}");
         bodies.put(
                 "POST " + API + "/certificate-revocations",
                 "{'selector':{'users':['kenmyer@example.com']}}");
         return bodies;
+    }
+
+    private static Map<String, String> userBodies() {
+        String user = API + "/users/{user}";
+        return Map.of(
+                "PATCH " + user,
+                "{}",
+                "PUT " + user,
+                "{'sipAddress':'sip:kenmyer@sip.example.com'}",
+                "PUT " + user + "/pool",
+                "{'target':'pool02.example.com'}",
+                "PATCH " + API + "/accounts/{account}",
+                "{}",
+                "POST " + API + "/sip-domains",
+                "{'name':'new.example.com'}");
     }
 
     private static Map<String, String> pinBodies() {
@@ -151,7 +169,7 @@ final class WalkedRoutes {
         String cmdlet = route.getAnnotationMetadata().stringValue(Cmdlet.class).orElse("");
         Right stated = OF_SEVERAL.get(name);
         Set<Right> rights = CmdletRights.of(cmdlet);
-        String body = BODIES.get(name);
+        String body = BODIES.getOrDefault(name, SettingsRoutes.body(name));
         return new WalkedRoute(
                 name,
                 template.replace("{user}", "kenmyer@example.com")
@@ -159,10 +177,14 @@ final class WalkedRoutes {
                         .replace("{name}", "anna")
                         .replace("{administrator}", "anna")
                         .replace("{role}", "CsHelpDesk")
+                        .replace("{epid}", "2385f4c267")
                         .replace("{id}", OPERATION.id().toString())
+                        .replace("{fqdn}", "pool01.example.com")
+                        .replace("{domain}", "old.example.com")
                         .replace("{type}", "ClientIssuer")
                         .replace("{requestId}", requestId)
-                        .replace("{deviceId}", Samples.DEVICE),
+                        .replace("{deviceId}", Samples.DEVICE)
+                        .replace("{scope}", "global"),
                 cmdlet,
                 stated == null ? rights : Set.of(stated),
                 body == null ? null : body.replace('\'', '"'));

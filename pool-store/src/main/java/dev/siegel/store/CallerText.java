@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,8 @@ final class CallerText {
                 encode(grant.role()),
                 rights,
                 write(grant.scopes().users()),
-                write(grant.scopes().config()));
+                write(grant.scopes().config()),
+                grant.cmdlets().map(only -> list(only, Function.identity())).orElse(EVERYTHING));
     }
 
     private static String write(UserScope scope) {
@@ -84,8 +86,15 @@ final class CallerText {
     private static Grant grant(String line) {
         String[] fields = line.split(" ", -1);
         Set<Right> rights = values(fields[1], Right::valueOf);
+        Optional<Set<String>> cmdlets =
+                fields[4].equals(EVERYTHING)
+                        ? Optional.empty()
+                        : Optional.of(values(fields[4], Function.identity()));
         return new Grant(
-                decode(fields[0]), rights, new Scopes(users(fields[2]), config(fields[3])));
+                decode(fields[0]),
+                rights,
+                new Scopes(users(fields[2]), config(fields[3])),
+                cmdlets);
     }
 
     private static UserScope users(String field) {

@@ -2,6 +2,7 @@ package dev.siegel.store;
 
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountQuery;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.account.StoredAccount;
 import dev.siegel.pool.identity.LogonName;
@@ -9,6 +10,7 @@ import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.work.UnitOfWork;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +22,8 @@ final class JdbcAccountStore implements AccountStore {
                     + " sealed_nt_hash, "
                     + AttributeRows.OF_ACCOUNT
                     + " as attributes from account ";
+
+    private static final FilterSql FILTERS = new FilterSql(AccountColumns::of);
 
     private final Statements statements;
     private final AttributeRows attributes;
@@ -143,19 +147,37 @@ final class JdbcAccountStore implements AccountStore {
     }
 
     @Override
-    public List<StoredAccount> search(String text, String afterUserPrincipalName, int limit) {
-        String pattern = Keys.containing(text);
-        return statements.list(
-                SELECT
-                        + "where (user_principal_name_key like ? escape '!' or logon_name_key like ? escape '!'"
-                        + " or display_name_key like ? escape '!') and user_principal_name_key > ?"
-                        + " order by user_principal_name_key limit ?",
-                JdbcAccountStore::read,
-                pattern,
-                pattern,
-                pattern,
-                Keys.of(afterUserPrincipalName),
-                limit);
+    public List<StoredAccount> search(AccountQuery query) {
+        List<Fragment> conditions = new ArrayList<>();
+        String pattern = Keys.containing(query.text()).replace('\0', '\uffff');
+        conditions.add(
+                Fragment.of(
+                        "(user_principal_name_key like ? escape '!' or logon_name_key like ? escape '!'"
+                                + " or display_name_key like ? escape '!')",
+                        pattern,
+                        pattern,
+                        pattern));
+        conditions.add(Fragment.of("user_principal_name_key > ?", Keys.of(query.after())));
+        if (query.enabledForPool() != null) {
+            conditions.add(enabledForPool(query.enabledForPool()));
+        }
+        if (query.filter() != null) {
+            conditions.add(FILTERS.of(query.filter()));
+        }
+        return statements.planned(
+                Fragment.of(SELECT + "where ")
+                        .then(Fragment.and(conditions))
+                        .then(
+                                Fragment.of(
+                                        " order by user_principal_name_key limit ?",
+                                        query.limit())),
+                JdbcAccountStore::read);
+    }
+
+    private static Fragment enabledForPool(boolean wanted) {
+        return Fragment.of(
+                (wanted ? "exists" : "not exists")
+                        + " (select 1 from pool_user u where u.account_id = account.account_id and u.enabled)");
     }
 
     private static StoredAccount read(Row row) throws SQLException {

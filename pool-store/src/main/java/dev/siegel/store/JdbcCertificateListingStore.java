@@ -58,13 +58,24 @@ final class JdbcCertificateListingStore implements CertificateListingStore {
                 new ListedCertificate(one, one.state(now), use, live), UserRow.read(row));
     }
 
-    /** Joins what the conditions speak of and nothing else. */
     @Override
     public long count(CertificateQuery query, Instant now) {
+        return count("count(*)", query, now);
+    }
+
+    @Override
+    public long countUsers(CertificateQuery query, Instant now) {
+        return count("count(distinct c.user_id)", query, now);
+    }
+
+    /** Joins what the conditions speak of and nothing else. */
+    private long count(String what, CertificateQuery query, Instant now) {
         Fragment conditions = conditions(query, new CertificateColumns(now));
         String sql = conditions.sql();
         String from =
-                "select count(*) as n from client_certificate c"
+                "select "
+                        + what
+                        + " as n from client_certificate c"
                         + (sql.contains("u.") ? USER : "")
                         + (sql.contains("a.") ? ADDRESS : "")
                         + (sql.contains("r.") ? REGISTRATION : "")

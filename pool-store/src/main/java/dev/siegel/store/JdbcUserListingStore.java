@@ -5,6 +5,7 @@ import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.inventory.UserQuery;
 import dev.siegel.pool.inventory.UserSearch;
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.filter.LdapFilter;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -54,6 +55,10 @@ final class JdbcUserListingStore implements UserListingStore {
     private static Fragment conditions(UserQuery query) {
         List<Fragment> all = new ArrayList<>(ListingSql.within(query.within()));
         all.add(FILTERS.all(query.filters()));
+        LdapFilter ldapFilter = query.ldapFilter();
+        if (ldapFilter != null) {
+            all.add(LdapSql.of(ldapFilter));
+        }
         UserSearch search = query.search();
         if (search != null) {
             search.terms().forEach(term -> all.add(beginning(term)));

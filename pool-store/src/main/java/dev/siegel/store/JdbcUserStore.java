@@ -163,6 +163,16 @@ final class JdbcUserStore implements UserStore {
     }
 
     @Override
+    public List<User> findByAccounts(Collection<AccountId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : statements.list(
+                        SELECT + "where u.account_id in (" + Statements.marks(ids) + ")",
+                        UserRow::read,
+                        ids.stream().map(AccountId::value).toArray());
+    }
+
+    @Override
     public List<User> find(UserIdentity identity, int limit) {
         return switch (identity) {
             case UserIdentity.BySipAddress(SipAddress address) ->

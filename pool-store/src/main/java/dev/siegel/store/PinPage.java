@@ -6,6 +6,7 @@ import dev.siegel.pool.pin.PinStore.Listed;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page of users with their PINs. */
 final class PinPage {
@@ -37,30 +38,20 @@ final class PinPage {
     }
 
     List<Listed> read() {
-        List<Listed> found = new ArrayList<>();
-        String after = query.afterSipAddressKey();
-        List<Listed> chunk;
-        do {
-            chunk = chunk(after);
-            chunk.stream().filter(this::isWithinScope).forEach(found::add);
-            after = chunk.isEmpty() ? after : chunk.getLast().user().sipAddress().key();
-        } while (chunk.size() == query.limit() && found.size() < query.limit());
-        return found.stream().limit(query.limit()).toList();
-    }
-
-    private boolean isWithinScope(Listed one) {
-        return query.scope().contains(one.user().distinguishedName(), one.user().registrarPool());
-    }
-
-    private List<Listed> chunk(String after) {
         StringBuilder sql = new StringBuilder(SELECT);
-        List<Object> arguments = new ArrayList<>(List.of(PinPolicySettings.FAMILY.key(), after));
+        List<@Nullable Object> arguments =
+                new ArrayList<>(
+                        List.of(PinPolicySettings.FAMILY.key(), query.afterSipAddressKey()));
         if (query.isPinSet() != null) {
             sql.append(" and p.sealed_digest is ").append(query.isPinSet() ? "not null" : "null");
         }
         if (query.isLockedOut() != null) {
             sql.append(query.isLockedOut() ? LOCKED : NOT_LOCKED);
             arguments.add(query.now());
+        }
+        for (Fragment within : ListingSql.within(List.of(query.scope()))) {
+            sql.append(" and (").append(within.sql()).append(')');
+            arguments.addAll(within.arguments());
         }
         sql.append(" order by a.sip_address_key limit ?");
         arguments.add(query.limit());

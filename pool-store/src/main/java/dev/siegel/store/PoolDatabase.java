@@ -11,6 +11,7 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
@@ -20,6 +21,7 @@ import dev.siegel.pool.role.AdminRoleStore;
 import dev.siegel.pool.secret.SealedSecretStore;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
 import dev.siegel.pool.settings.SettingStore;
+import dev.siegel.pool.topology.SipDomainStore;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import io.micronaut.context.ApplicationContext;
@@ -129,6 +131,10 @@ public final class PoolDatabase implements AutoCloseable {
         return new JdbcOperationStore(statements, work);
     }
 
+    public RegistrationListingStore registrationListing() {
+        return new JdbcRegistrationListingStore(statements);
+    }
+
     public RegistrationStore registrations() {
         return new JdbcRegistrationStore(statements, work);
     }
@@ -171,6 +177,19 @@ public final class PoolDatabase implements AutoCloseable {
 
     public ApiTokenStore apiTokens() {
         return new JdbcApiTokenStore(statements);
+    }
+
+    public SipDomainStore sipDomains() {
+        return new JdbcSipDomainStore(statements);
+    }
+
+    /** The version of the newest migration that was applied. */
+    public String schemaVersion() {
+        return statements
+                .one(
+                        "select max(\"version\") as newest from \"flyway_schema_history\" where \"success\"",
+                        row -> row.text("newest"))
+                .orElseThrow();
     }
 
     public EpochStore epoch() {

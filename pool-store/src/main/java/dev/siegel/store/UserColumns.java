@@ -1,6 +1,7 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.filter.FilterProperty;
+import dev.siegel.pool.inventory.UserListing;
 
 /** The properties of users in SQL: {@code pool_user u}, {@code user_by_sip_address a}. */
 final class UserColumns {
@@ -33,7 +34,12 @@ final class UserColumns {
             case "HostedVoiceMail" -> flag("u.hosted_voice_mail");
             case "ExchangeArchivingPolicy" ->
                     SqlColumn.ofEnum("u.exchange_archiving_policy", property);
-            default -> throw new IllegalArgumentException("no column for " + property);
+            default -> {
+                if (UserListing.isAbsentPolicy(property)) {
+                    yield new SqlColumn.Text("cast(null as varchar(1))", true);
+                }
+                throw new IllegalArgumentException("no column for " + property);
+            }
         };
     }
 

@@ -3,6 +3,7 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.siegel.pool.account.AccountQuery;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.work.StoreUnavailable;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
@@ -26,7 +27,7 @@ class DatabaseAwayTest {
     private static List<Runnable> calls(PoolDatabase database) {
         UserId user = UserId.random();
         return List.of(
-                () -> database.accounts().search("", "", 1),
+                () -> database.accounts().search(new AccountQuery("", null, null, "", 1)),
                 () -> database.users().page("", 1),
                 () -> database.users().delete(user),
                 () -> database.certificates().currentOf(user),

@@ -21,6 +21,7 @@ import dev.siegel.pool.role.UserScope;
 import dev.siegel.pool.settings.SettingScope;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -38,7 +39,8 @@ abstract class OperationStoreContract extends StoreContract {
                 new Grant(
                         "Role of, mine;",
                         Set.of(Right.READ, Right.REVOKE_ACROSS_USERS),
-                        new Scopes(users, config));
+                        new Scopes(users, config),
+                        Optional.of(Set.of("Revoke-CsClientCertificate", "Get-CsUser")));
         return new Caller(
                 "anna b\n*", "192.0.2.1", Set.of(narrow, Grant.of(Role.HELP_DESK)), "c-1");
     }

@@ -65,7 +65,12 @@ final class RevocationSpeed {
                             journal,
                             new LiveSignIns(),
                             clock);
-            var selections = new CertificateSelections(database.users(), database.certificates());
+            var selections =
+                    new CertificateSelections(
+                            database.users(),
+                            database.certificates(),
+                            database.certificateListing(),
+                            clock);
             List<LongWork> works = List.of(new RevocationWork(selections, revocations, auditor));
             var revoke =
                     new RevokeAcrossUsers(

@@ -10,6 +10,7 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
+import dev.siegel.pool.inventory.RegistrationListingStore;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.operation.OperationStore;
 import dev.siegel.pool.pin.PinStore;
@@ -34,6 +35,7 @@ import dev.siegel.pool.testing.InMemoryIdempotencyStore;
 import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
 import dev.siegel.pool.testing.InMemoryPoolEventStore;
+import dev.siegel.pool.testing.InMemoryRegistrationListingStore;
 import dev.siegel.pool.testing.InMemoryRegistrationStore;
 import dev.siegel.pool.testing.InMemorySealedSecretStore;
 import dev.siegel.pool.testing.InMemoryServerKeyStore;
@@ -52,6 +54,7 @@ record Stores(
         CertificateBlockStore blocks,
         OperationStore operations,
         RegistrationStore registrations,
+        RegistrationListingStore registrationListing,
         PoolEventStore events,
         AuditStore audit,
         SealedSecretStore secrets,
@@ -75,12 +78,13 @@ record Stores(
         var administrators = new InMemoryAdministratorStore();
         return new Stores(
                 new ImmediateUnitOfWork(),
-                new InMemoryAccountStore(),
+                new InMemoryAccountStore(users),
                 users,
                 certificates,
                 new InMemoryCertificateBlockStore(users),
                 new InMemoryOperationStore(),
                 registrations,
+                new InMemoryRegistrationListingStore(users, certificates, registrations),
                 new InMemoryPoolEventStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
@@ -106,6 +110,7 @@ record Stores(
                 database.blocks(),
                 database.operations(),
                 database.registrations(),
+                database.registrationListing(),
                 database.events(),
                 database.audit(),
                 database.sealedSecrets(),

@@ -3,11 +3,18 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttribute;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.user.ExchangeArchivingPolicy;
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserOptions;
+import dev.siegel.pool.user.UserProperties;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 abstract class UserStoreContract extends StoreContract {
@@ -172,5 +179,85 @@ abstract class UserStoreContract extends StoreContract {
         assertThat(stores().certificates().allOf(anna.id())).isEmpty();
         assertThat(stores().certificates().devicesOf(anna.id())).isEmpty();
         assertThat(stores().registrations().of(anna.id())).isEmpty();
+    }
+
+    @Test
+    void what_administrators_set_comes_back() {
+        User anna = insertedUser("anna");
+        var options =
+                new UserOptions(
+                        "tel:+14255550101",
+                        "sip:gateway@example.com",
+                        true,
+                        false,
+                        true,
+                        true,
+                        ExchangeArchivingPolicy.NO_ARCHIVING);
+        User changed =
+                anna.withProperties(
+                                new UserProperties(
+                                        false, anna.sipAddress(), "tel:+14255550100", options))
+                        .withRegistrarPool("pool02.example.com");
+
+        stores().users().update(changed);
+
+        assertThat(stores().users().find(anna.id())).contains(changed);
+        assertThat(changed.version()).isEqualTo(3);
+
+        stores().users().update(changed.withRegistrarPool(null));
+        assertThat(stores().users().find(anna.id()).orElseThrow().registrarPool()).isNull();
+    }
+
+    @Test
+    void a_user_gets_another_address_unless_it_is_taken() {
+        User anna = insertedUser("anna");
+        insertedUser("bert");
+        SipAddress other = SipAddress.of("sip:Anna.Berg@example.com");
+
+        assertThat(stores().users().changeSipAddress(anna.id(), SipAddress.of("BERT@example.com")))
+                .isFalse();
+        assertThat(stores().users().find(anna.id())).contains(anna);
+        assertThat(stores().users().changeSipAddress(anna.id(), other)).isTrue();
+
+        assertThat(stores().users().findBySipAddress(other)).contains(anna.withSipAddress(other));
+        assertThat(stores().users().findBySipAddress(anna.sipAddress())).isEmpty();
+        assertThat(stores().users().page("", 10)).hasSize(2);
+    }
+
+    @Test
+    void an_address_can_be_spelled_otherwise() {
+        User anna = insertedUser("anna");
+
+        assertThat(stores().users().changeSipAddress(anna.id(), SipAddress.of("ANNA@example.com")))
+                .isTrue();
+
+        assertThat(stores().users().find(anna.id()).orElseThrow().sipAddress())
+                .hasToString("sip:ANNA@example.com");
+    }
+
+    @Test
+    void what_directories_tell_is_kept_by_user() {
+        User anna = insertedUser("anna");
+        User bert = insertedUser("bert");
+        var told = DirectoryAttributes.none().with(DirectoryAttribute.TITLE, "Manager");
+
+        stores().users().mirror(anna.id(), told.with(DirectoryAttribute.CITY, "Redmond"));
+        stores().users().mirror(anna.id(), told);
+
+        assertThat(stores().users().mirrored(List.of(anna.id(), bert.id())))
+                .containsExactly(Map.entry(anna.id(), told));
+        stores().users().delete(anna.id());
+        assertThat(stores().users().mirrored(List.of(anna.id()))).isEmpty();
+        assertThat(stores().users().mirrored(List.of())).isEmpty();
+    }
+
+    @Test
+    void users_are_found_by_their_accounts() {
+        User anna = insertedUser("anna");
+        insertedUser("bert");
+
+        assertThat(stores().users().findByAccounts(List.of(anna.accountId(), AccountId.random())))
+                .containsExactly(anna);
+        assertThat(stores().users().findByAccounts(List.of())).isEmpty();
     }
 }

@@ -47,8 +47,10 @@ final class Administration {
         var roles = new Roles(database.adminRoles());
         makeFirstAdministrator(digests);
         List<Object> beans = new ArrayList<>(useCases.all());
-        beans.addAll(ListingUseCases.over(parts).all());
         beans.addAll(operations.all());
+        beans.addAll(ListingUseCases.over(parts).all());
+        beans.addAll(UserUseCases.over(parts).all());
+        beans.addAll(TopologyUseCases.over(parts).all());
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

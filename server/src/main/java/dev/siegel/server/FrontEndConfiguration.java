@@ -2,6 +2,7 @@ package dev.siegel.server;
 
 import dev.siegel.pool.authority.IssuanceRules;
 import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.topology.Pools;
 import dev.siegel.pool.topology.Topology;
 import java.net.URI;
 import java.nio.file.Path;
@@ -22,6 +23,7 @@ record FrontEndConfiguration(
         Path data,
         String host,
         Topology topology,
+        Pools pools,
         List<String> domains,
         int apiPort,
         int webPort,
@@ -62,6 +64,8 @@ record FrontEndConfiguration(
                 data,
                 host,
                 topology(values, host),
+                TopologySettings.pools(
+                        values, topology(values, host), FrontEndConfiguration::hostName),
                 values.all(Setting.DOMAIN).stream()
                         .map(name -> hostName(Setting.DOMAIN, name))
                         .toList(),

@@ -5,10 +5,11 @@ import dev.siegel.pool.settings.CreateSettings;
 import dev.siegel.pool.settings.CurrentSettings;
 import dev.siegel.pool.settings.FindSettings;
 import dev.siegel.pool.settings.RemoveSettings;
-import dev.siegel.pool.settings.SettingsAdvice;
 import dev.siegel.pool.settings.SettingsEditor;
+import dev.siegel.pool.settings.effective.AuthenticationConfiguration;
 import dev.siegel.pool.settings.effective.SettingFamilies;
 import dev.siegel.pool.settings.effective.SettingsInForce;
+import dev.siegel.pool.settings.effective.SignInMatrix;
 import dev.siegel.pool.settings.registrar.RegistrarConfiguration;
 import dev.siegel.pool.settings.web.WebServiceConfiguration;
 import java.util.List;
@@ -114,17 +115,14 @@ final class FrontEndSettings implements AutoCloseable {
     List<Object> useCases() {
         var database = parts.database();
         var auditor = parts.auditor();
-        var editor =
-                new SettingsEditor(
-                        database.settings(),
-                        current,
-                        SettingsAdvice.none(),
-                        auditor,
-                        database.work());
+        var matrix = new SignInMatrix(families, parts.configuration().topology());
+        var store = database.settings();
+        var editor = new SettingsEditor(store, current, matrix, auditor, database.work());
         return List.of(
                 families,
                 parts.configuration().topology(),
-                new FindSettings(database.settings(), auditor),
+                new AuthenticationConfiguration(store, families, matrix, editor, auditor),
+                new FindSettings(store, auditor),
                 new CreateSettings(editor),
                 new ChangeSettings(editor),
                 new RemoveSettings(editor));

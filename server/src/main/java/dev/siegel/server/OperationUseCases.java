@@ -4,18 +4,25 @@ import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.block.GetCertificateBlocks;
 import dev.siegel.pool.block.RemoveCertificateBlock;
 import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.inventory.ListRegistrations;
+import dev.siegel.pool.offboarding.OffboardUser;
+import dev.siegel.pool.offboarding.OffboardingSteps;
 import dev.siegel.pool.operation.GetOperations;
 import dev.siegel.pool.operation.LongWork;
 import dev.siegel.pool.operation.OperationBell;
 import dev.siegel.pool.operation.StopOperation;
 import dev.siegel.pool.operation.WorkOnOperations;
+import dev.siegel.pool.registration.DisconnectRegistrations;
 import dev.siegel.pool.revocation.CertificateSelections;
 import dev.siegel.pool.revocation.RevocationWork;
 import dev.siegel.pool.revocation.Revocations;
 import dev.siegel.pool.revocation.RevokeAcrossUsers;
 import java.util.List;
 
-/** Blocks of reissue, revocations across users and long work, put together over one database. */
+/**
+ * Blocks, registrations, revocations across users, leavers and long work, put together over one
+ * database.
+ */
 final class OperationUseCases {
     private final FrontEndParts parts;
     private final OperationBell bell = new OperationBell();
@@ -26,7 +33,9 @@ final class OperationUseCases {
     OperationUseCases(FrontEndParts parts) {
         this.parts = parts;
         var db = parts.database();
-        this.selections = new CertificateSelections(db.users(), db.certificates());
+        this.selections =
+                new CertificateSelections(
+                        db.users(), db.certificates(), db.certificateListing(), parts.clock());
         this.revocations = revocations(parts);
         this.works = List.of(new RevocationWork(selections, revocations, parts.auditor()));
     }
@@ -56,6 +65,10 @@ final class OperationUseCases {
                 new SetCertificateBlock(
                         db.users(), db.certificates(), db.blocks(), auditor, work, clock),
                 new RemoveCertificateBlock(db.users(), db.blocks(), auditor, work),
+                new ListRegistrations(db.registrationListing(), auditor, clock),
+                new DisconnectRegistrations(
+                        authorized, db.registrations(), parts.live(), auditor, work, clock),
+                new OffboardUser(authorized, offboardingSteps(), revocations, auditor, work),
                 new GetOperations(db.operations(), auditor),
                 new StopOperation(db.operations(), works, auditor, work, clock),
                 new RevokeAcrossUsers(
@@ -67,6 +80,18 @@ final class OperationUseCases {
                         auditor,
                         work,
                         clock));
+    }
+
+    private OffboardingSteps offboardingSteps() {
+        var db = parts.database();
+        return new OffboardingSteps(
+                db.users(),
+                db.blocks(),
+                db.pins(),
+                db.registrations(),
+                revocations,
+                parts.live(),
+                parts.clock());
     }
 
     /** Takes up what this front end was doing when it stopped, and whatever comes. */

@@ -11,6 +11,7 @@ enum Setting {
     DATA("DIR", "folder of the database, the keys and the CA", "./data"),
     HOST("FQDN", "the pool's name in URLs and certificates", "localhost"),
     SITE("NAME", "the site the pool stands at; settings of site:NAME apply to it", "Site1"),
+    POOL("FQDN[@SITE]", "a further pool users may be moved to; may be given more than once", null),
     DOMAIN("SIPDOMAIN", "a SIP domain of the pool; may be given more than once", null),
     ADMIN_PORT("N", "port of the console", "8443"),
     API_PORT("N", "port of the REST API", "8444"),
@@ -70,7 +71,7 @@ enum Setting {
     }
 
     boolean isRepeatable() {
-        return this == DOMAIN;
+        return this == DOMAIN || this == POOL;
     }
 
     /** One line of the help. */

@@ -9,7 +9,12 @@ import dev.siegel.signin.http.WebLimits;
 import dev.siegel.signin.limit.Rate;
 import dev.siegel.signin.limit.SignInRates;
 import dev.siegel.signin.webticket.AuthenticationSwitches;
+import java.net.InetAddress;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +131,35 @@ class WebTicketServiceTest {
             assertThat(answer.status()).isEqualTo(403);
             assertThat(diagnostics(answer)).startsWith("28029;");
             assertThat(answer.header("WWW-Authenticate")).isEmpty();
+        }
+    }
+
+    @Test
+    void a_switch_is_felt_by_the_next_request_and_may_depend_on_the_address() throws Exception {
+        var blocked = new AtomicReference<Predicate<InetAddress>>(_ -> false);
+        var switches =
+                new AuthenticationSwitches() {
+                    @Override
+                    public boolean windows(InetAddress client) {
+                        return !Objects.requireNonNull(blocked.get()).test(client);
+                    }
+
+                    @Override
+                    public boolean certificates() {
+                        return true;
+                    }
+                };
+        try (var changing =
+                        TestingWebServices.start(
+                                switches, WebLimits.DEFAULTS, SignInRates.DEFAULTS);
+                var http = changing.connect()) {
+            int before = http.post(PATH, "<any/>").status();
+            blocked.set(InetAddress::isLoopbackAddress);
+            int off = http.post(PATH, "<any/>").status();
+            blocked.set(client -> !client.isLoopbackAddress());
+            int elsewhere = http.post(PATH, "<any/>").status();
+
+            assertThat(List.of(before, off, elsewhere)).containsExactly(401, 403, 401);
         }
     }
 

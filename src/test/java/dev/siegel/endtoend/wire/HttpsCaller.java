@@ -42,10 +42,21 @@ public final class HttpsCaller implements AutoCloseable {
     }
 
     public HttpResponse<String> call(String method, String path, String body) {
-        var request =
-                HttpRequest.newBuilder(URI.create(base + path))
-                        .timeout(Duration.ofSeconds(30))
-                        .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(request(method, path, body));
+    }
+
+    /** With a body that says it is JSON. */
+    public HttpResponse<String> callWithJson(String method, String path, String body) {
+        return send(request(method, path, body).header("Content-Type", "application/json"));
+    }
+
+    private HttpRequest.Builder request(String method, String path, String body) {
+        return HttpRequest.newBuilder(URI.create(base + path))
+                .timeout(Duration.ofSeconds(30))
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
         if (!token.equals(NOBODY)) {
             request.header("Authorization", "Bearer " + token);
         }

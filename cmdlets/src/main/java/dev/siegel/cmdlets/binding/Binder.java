@@ -119,8 +119,8 @@ public final class Binder {
             put(parameter, List.of(""));
             return next;
         }
-        if (first.computed() != null) {
-            computed.put(parameter.name(), first.computed());
+        if (first.computed() != null || parameter.type() instanceof ParameterType.Anything) {
+            first.whole().ifPresent(value -> computed.put(parameter.name(), value));
         }
         if (!(parameter.type() instanceof ParameterType.ListOf list)) {
             put(parameter, List.of(values.checkOne(parameter, first)));

@@ -4,6 +4,7 @@ import static dev.siegel.cmdlets.binding.ParameterDescription.named;
 
 import dev.siegel.cmdlets.binding.ParameterDescription.Group;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The parameters every cmdlet has. */
 public final class CommonParameters {
@@ -57,6 +58,11 @@ public final class CommonParameters {
                             "Prints PublicationTime in UTC as the original does."));
 
     private CommonParameters() {}
+
+    /** Those of every cmdlet, for people to read about. */
+    public static List<ParameterDescription> everywhere() {
+        return Stream.concat(COMMON.stream(), OUTPUT.stream()).toList();
+    }
 
     private static ParameterDescription common(
             String name, ParameterType type, String synopsis, String alias) {

@@ -3,6 +3,7 @@ package dev.siegel.cmdlets.binding;
 import dev.siegel.cmdlets.result.PropertyValue;
 import dev.siegel.cmdlets.result.ValueText;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A word of a line as the binder takes it; {@code position} counts from 1. */
@@ -51,6 +52,18 @@ public sealed interface Word {
                     position,
                     one,
                     true);
+        }
+
+        /** The value where a list is as good as one value. */
+        Optional<PropertyValue> whole() {
+            if (computed != null || elements.size() < 2) {
+                return Optional.ofNullable(computed);
+            }
+            return Optional.of(
+                    new PropertyValue.Many(
+                            elements.stream()
+                                    .<PropertyValue>map(PropertyValue.Text::new)
+                                    .toList()));
         }
 
         /** What a check cannot know. */

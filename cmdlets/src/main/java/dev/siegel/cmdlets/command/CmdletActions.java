@@ -33,6 +33,11 @@ public final class CmdletActions {
             case "Disable-CsUser" -> UserChanges::disable;
             case "Move-CsUser" -> UserMoves::move;
             case "Grant-CsPinPolicy" -> UserChanges::grantPinPolicy;
+            case "Invoke-CsUserOffboarding" -> Offboarding::run;
+            case "Get-CsUserRegistration" -> Registrations::list;
+            case "Disconnect-CsUserRegistration" -> Registrations::disconnect;
+            case "Get-CsAuthConfig" -> AuthenticationScenarios::get;
+            case "Set-CsAuthConfig" -> AuthenticationScenarios::set;
             case "Get-CsAdUser" -> Accounts::list;
             case "New-CsAccount" -> Accounts::create;
             case "Set-CsAccount" -> Accounts::set;
@@ -64,6 +69,30 @@ public final class CmdletActions {
             case "Disconnect-CsServer" -> ServerSignIn::disconnect;
             case "Get-Command" -> Help::commands;
             case "Get-Help" -> Help::help;
+            default -> topology(cmdlet);
+        };
+    }
+
+    private static CmdletAction topology(CmdletDescription cmdlet) {
+        return switch (cmdlet.name()) {
+            case "Get-CsPool" -> Topology::pools;
+            case "Get-CsService" -> Topology::services;
+            case "Get-CsSite" -> Topology::sites;
+            case "Get-CsUserDatabaseState" -> Topology::database;
+            case "Get-CsManagementStoreReplicationStatus" -> Topology::replication;
+            case "Get-CsManagementConnection" -> Topology::connection;
+            case "Get-CsPoolBackupRelationship" -> Topology::backup;
+            case "Get-CsServerVersion", "Get-CsServerPatchVersion" -> Topology::version;
+            case "Get-CsSipDomain" -> SipDomains::list;
+            case "New-CsSipDomain" -> SipDomains::create;
+            case "Remove-CsSipDomain" -> SipDomains::remove;
+            case "Get-CsCertificate" -> ServerCertificates::list;
+            case "Set-CsCertificate" -> ServerCertificates::set;
+            case "Remove-CsCertificate" -> ServerCertificates::remove;
+            case "Request-CsCertificate" -> CertificateFiles::request;
+            case "Import-CsCertificate" -> CertificateFiles::importFile;
+            case "New-CsSimpleUrl" -> SimpleUrls::url;
+            case "New-CsSimpleUrlEntry" -> SimpleUrls::entry;
             default -> settings(cmdlet);
         };
     }

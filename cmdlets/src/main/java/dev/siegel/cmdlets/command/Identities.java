@@ -53,7 +53,7 @@ final class Identities {
                 Integer.MAX_VALUE,
                 found -> {
                     String address = new CsUser(found).sipAddress();
-                    skipped.unlessHomed(() -> what.run(new Target(address, address)));
+                    skipped.unlessHomed(context, () -> what.run(new Target(address, address)));
                 });
         skipped.tell(context);
     }

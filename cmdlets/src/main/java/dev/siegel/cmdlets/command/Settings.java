@@ -2,13 +2,13 @@ package dev.siegel.cmdlets.command;
 
 import dev.siegel.cmdlets.binding.BoundCmdlet;
 import dev.siegel.cmdlets.json.Json;
-import dev.siegel.cmdlets.rest.Fields;
 import dev.siegel.cmdlets.rest.Pages;
 import dev.siegel.cmdlets.rest.RestPath;
 import dev.siegel.cmdlets.rest.RestRequest;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
+import dev.siegel.cmdlets.settings.SettingProperty;
 import dev.siegel.cmdlets.settings.SettingsFamily;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -51,14 +51,28 @@ record Settings(SettingsFamily family) {
         return context.server().call(RestRequest.get(path(scope)));
     }
 
-    /** What counts, with the scope each value comes from beside it. */
+    /** What counts: the values, the scope whose settings they are, and which nobody set. */
     private CmdletObject effective(Json.Members body) {
-        CmdletObject settings = objects().object(body);
+        Map<String, Json> flat = new LinkedHashMap<>();
+        List<PropertyValue> defaults = new ArrayList<>();
+        flat.put("identity", new Json.Text(String.valueOf(body.text("source"))));
+        Json.Members values =
+                body.members().get("values") instanceof Json.Members given ? given : Json.EMPTY;
+        for (SettingProperty property : family.properties()) {
+            if (values.members().get(property.member()) instanceof Json.Members value) {
+                flat.put(property.member(), value.members().getOrDefault("value", new Json.Null()));
+                if (value.isTrue("isDefault")) {
+                    defaults.add(new PropertyValue.Text(property.name()));
+                }
+            }
+        }
+        CmdletObject settings = objects().object(new Json.Members(flat));
         Map<String, PropertyValue> properties = new LinkedHashMap<>(settings.properties());
-        Json sources = body.members().get("source");
-        properties.put("Source", Fields.value(sources));
+        properties.put("Pool", PropertyValue.of(body.text("pool")));
+        properties.put("Site", PropertyValue.of(body.text("site")));
+        properties.put("Defaults", new PropertyValue.Many(defaults));
         List<String> view = new ArrayList<>(settings.defaultView());
-        view.add("Source");
+        view.addAll(List.of("Pool", "Site", "Defaults"));
         return new CmdletObject(settings.typeName(), view, properties);
     }
 

@@ -8,27 +8,34 @@ import dev.siegel.cmdlets.result.ExitCode;
 import dev.siegel.cmdlets.result.PropertyValue;
 
 /** Users without a pool among many: left out and counted, where one alone is an error. */
-final class Skipped {
+public final class Skipped {
     /** The error a user without a pool leads to; a pipeline counts these and goes on. */
-    static final String ERROR_ID = "UserNotHomed";
+    public static final String ERROR_ID = "UserNotHomed";
 
     private int count;
 
-    void unlessHomed(Runnable what) {
+    void unlessHomed(CmdletContext context, Runnable what) {
         try {
             what.run();
         } catch (CmdletFailure failure) {
             if (!failure.error().errorId().equals(ERROR_ID)) {
                 throw failure;
             }
+            context.step(failure.error().message());
             count++;
         }
     }
 
     void tell(CmdletContext context) {
         if (count > 0) {
-            context.warn("%d without a registrar pool left out.".formatted(count));
+            context.warn(told(count));
         }
+    }
+
+    /** The one line about all of them. */
+    public static String told(int skipped) {
+        return "%d %s without a registrar pool %s left out; -Verbose names them."
+                .formatted(skipped, skipped == 1 ? "user" : "users", skipped == 1 ? "was" : "were");
     }
 
     /** Ends the cmdlet for a piped user who has no pool, without asking the server. */

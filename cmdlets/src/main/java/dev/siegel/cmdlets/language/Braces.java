@@ -22,7 +22,6 @@ final class Braces {
                         return source.offset() - 1;
                     }
                 }
-                case '\'', '"' -> skipQuoted(source, next);
                 case '`' -> source.skip(1);
                 case '#' -> {
                     if (Character.isWhitespace(before)) {
@@ -30,21 +29,23 @@ final class Braces {
                     }
                 }
                 default -> {
-                    // an ordinary character
+                    if (Strings.isSingle(next) || Strings.isDouble(next)) {
+                        skipQuoted(source, next);
+                    }
                 }
             }
             before = next;
         }
-        throw Expressions.unclosed('}', opened);
+        throw Operands.unclosed('}', opened);
     }
 
     private static void skipQuoted(Source source, char quote) {
         while (!source.isDone()) {
             char next = source.take();
-            if (next == quote) {
+            if (Strings.isAlike(next, quote)) {
                 return;
             }
-            if (next == '`' && quote == '"') {
+            if (next == '`' && Strings.isDouble(quote)) {
                 source.skip(1);
             }
         }

@@ -12,11 +12,11 @@ final class Commands {
     private static final String ENDS_NAME = ENDS_WORD + ":.[\"'";
 
     private final Source source;
-    private final Expressions expressions;
+    private final Operands operands;
 
-    Commands(Source source, Expressions expressions) {
+    Commands(Source source, Operands operands) {
         this.source = source;
-        this.expressions = expressions;
+        this.operands = operands;
     }
 
     static boolean isDash(char character) {
@@ -137,7 +137,7 @@ final class Commands {
         char first = source.peek();
         char second = source.peek(1);
         if (first == '(' || first == '{' || (first == '@' && (second == '(' || second == '{'))) {
-            return expressions.primary();
+            return operands.primary();
         }
         if (first == '@' && Character.isLetter(second)) {
             throw SyntaxFailure.notUnderstood("splatting ('@')", source.position());
@@ -153,7 +153,7 @@ final class Commands {
         boolean quoted = false;
         while (ENDS_WORD.indexOf(source.peek()) < 0) {
             char next = source.peek();
-            quoted |= next == '\'' || next == '"';
+            quoted |= Strings.isSingle(next) || Strings.isDouble(next);
             wordPart(text, next);
             parts++;
         }
@@ -167,18 +167,16 @@ final class Commands {
     }
 
     private void wordPart(Interpolation text, char next) {
-        switch (next) {
-            case '\'' -> text.add(expressions.strings().single());
-            case '"' -> text.add(expressions.strings().expandable());
-            case '`' -> text.add(expressions.strings().escaped());
-            case '$' -> {
-                if (Strings.startsVariable(source.peek(1))) {
-                    text.add(expressions.primary());
-                } else {
-                    text.add(source.take());
-                }
-            }
-            default -> text.add(source.take());
+        if (Strings.isSingle(next)) {
+            text.add(operands.strings().single());
+        } else if (Strings.isDouble(next)) {
+            text.add(operands.strings().expandable());
+        } else if (next == '`') {
+            text.add(operands.strings().escaped());
+        } else if (next == '$' && Strings.startsVariable(source.peek(1))) {
+            text.add(operands.primary());
+        } else {
+            text.add(source.take());
         }
     }
 }

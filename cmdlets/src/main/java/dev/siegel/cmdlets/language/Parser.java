@@ -50,7 +50,7 @@ public final class Parser {
     Parser(Source source) {
         this.source = source;
         this.expressions = new Expressions(source, this);
-        this.commands = new Commands(source, expressions);
+        this.commands = new Commands(source, expressions.operands());
     }
 
     /**

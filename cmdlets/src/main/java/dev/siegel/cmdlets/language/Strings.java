@@ -2,12 +2,30 @@ package dev.siegel.cmdlets.language;
 
 /** Quoted strings, as literals where nothing in them is to be computed. */
 final class Strings {
-    private final Source source;
-    private final Expressions expressions;
+    /** Word processors turn the plain quotes into the others. */
+    private static final String SINGLE = "'\u2018\u2019\u201a\u201b";
 
-    Strings(Source source, Expressions expressions) {
+    private static final String DOUBLE = "\"\u201c\u201d\u201e";
+
+    private final Source source;
+    private final Operands operands;
+
+    Strings(Source source, Operands operands) {
         this.source = source;
-        this.expressions = expressions;
+        this.operands = operands;
+    }
+
+    static boolean isSingle(char character) {
+        return SINGLE.indexOf(character) >= 0;
+    }
+
+    static boolean isDouble(char character) {
+        return DOUBLE.indexOf(character) >= 0;
+    }
+
+    /** Whether both quote in the same way, so that one ends what the other began. */
+    static boolean isAlike(char one, char other) {
+        return (isSingle(one) && isSingle(other)) || (isDouble(one) && isDouble(other));
     }
 
     /** Whether a dollar sign before this character begins a variable or an expression. */
@@ -20,11 +38,11 @@ final class Strings {
         Position at = source.position();
         source.skip(1);
         var text = new Interpolation(at);
-        while (source.peek() != '\'' || source.peek(1) == '\'') {
+        while (!isSingle(source.peek()) || isSingle(source.peek(1))) {
             if (source.isDone()) {
                 throw unclosed(at);
             }
-            if (source.peek() == '\'') {
+            if (isSingle(source.peek())) {
                 source.skip(1);
             }
             text.add(source.take());
@@ -38,7 +56,7 @@ final class Strings {
         Position at = source.position();
         source.skip(1);
         var text = new Interpolation(at);
-        while (source.peek() != '"' || source.peek(1) == '"') {
+        while (!isDouble(source.peek()) || isDouble(source.peek(1))) {
             if (source.isDone()) {
                 throw unclosed(at);
             }
@@ -53,9 +71,9 @@ final class Strings {
         if (next == '`') {
             text.add(escaped());
         } else if (next == '$' && startsVariable(source.peek(1))) {
-            text.add(expressions.variable());
+            text.add(operands.variable());
         } else {
-            source.skip(next == '"' ? 1 : 0);
+            source.skip(isDouble(next) ? 1 : 0);
             text.add(source.take());
         }
     }

@@ -4,6 +4,7 @@ import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.PropertyValue;
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,9 @@ public record OutputForm(@Nullable Kind kind, List<String> properties, Times tim
     }
 
     private static final int WIDEST_TABLE = 4;
+
+    /** Types whose view is a table although it has more properties. */
+    private static final Set<String> TABLES = Set.of("Siegel.UserRegistration");
 
     public OutputForm {
         properties = List.copyOf(properties);
@@ -68,7 +72,8 @@ public record OutputForm(@Nullable Kind kind, List<String> properties, Times tim
                 finish();
                 out.print(writer == null ? "" : "\n");
                 int shown = object.defaultView().size();
-                boolean table = shown > 0 && shown <= WIDEST_TABLE;
+                boolean table =
+                        (shown > 0 && shown <= WIDEST_TABLE) || TABLES.contains(object.typeName());
                 writer = form.writer(table ? Kind.TABLE : Kind.LIST, out);
                 type = object.typeName();
                 chosen = writer;

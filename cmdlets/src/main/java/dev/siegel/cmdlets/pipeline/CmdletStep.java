@@ -5,6 +5,7 @@ import dev.siegel.cmdlets.binding.ParameterDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription.PipelineInput;
 import dev.siegel.cmdlets.binding.PipelineBinder;
 import dev.siegel.cmdlets.command.CmdletAction;
+import dev.siegel.cmdlets.command.Skipped;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;
@@ -24,6 +25,7 @@ final class CmdletStep extends Step {
     private boolean fed;
     private long done;
     private long given;
+    private int skipped;
 
     /** An object that waits until it is known how many there are. */
     private record Held(BoundCmdlet line, PropertyValue input) {}
@@ -41,7 +43,12 @@ final class CmdletStep extends Step {
                 && !line.cmdlet().name().startsWith("Get-")
                 && !line.isOn("WhatIf")
                 && !line.has("Confirm")
-                && !line.isOn("Force");
+                && !isForced(line);
+    }
+
+    /** -Force of Move-CsUser is about what is lost on the way, not about asking. */
+    private static boolean isForced(BoundCmdlet line) {
+        return line.isOn("Force") && !"Move-CsUser".equals(line.cmdlet().name());
     }
 
     @Override
@@ -89,6 +96,9 @@ final class CmdletStep extends Step {
     @Override
     void finish() {
         release();
+        if (skipped > 0) {
+            context().warn(Skipped.told(skipped));
+        }
     }
 
     private void run(BoundCmdlet line, PropertyValue input) {
@@ -139,8 +149,9 @@ final class CmdletStep extends Step {
             cancelled(error);
         } else if (endsEverything(error)) {
             context().ends(withCount(error));
-        } else if (fed && "UserNotHomed".equals(error.errorId())) {
-            context().warn(error.message());
+        } else if (fed && Skipped.ERROR_ID.equals(error.errorId())) {
+            skipped++;
+            context().step(error.message());
         } else {
             context()
                     .goesOn(fed || context().scope().isWithinPipeline() ? oneOfMany(error) : error);

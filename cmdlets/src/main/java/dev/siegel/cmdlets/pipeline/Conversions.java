@@ -78,18 +78,20 @@ final class Conversions {
     }
 
     Optional<Instant> moment(PropertyValue value) {
-        return switch (value) {
-            case PropertyValue.Moment(Instant instant) -> Optional.of(instant);
-            case PropertyValue.Text(String text) -> dates.read(text);
-            default -> Optional.empty();
-        };
+        if (value instanceof PropertyValue.Moment(Instant instant)) {
+            return Optional.of(instant);
+        }
+        return value instanceof PropertyValue.Text(String text)
+                ? dates.read(text)
+                : Optional.empty();
     }
 
     Optional<Duration> span(PropertyValue value) {
-        return switch (value) {
-            case PropertyValue.Span(Duration span) -> Optional.of(span);
-            case PropertyValue.Text(String text) -> SpanText.read(text);
-            default -> Optional.empty();
-        };
+        if (value instanceof PropertyValue.Span(Duration span)) {
+            return Optional.of(span);
+        }
+        return value instanceof PropertyValue.Text(String text)
+                ? SpanText.read(text)
+                : Optional.empty();
     }
 }

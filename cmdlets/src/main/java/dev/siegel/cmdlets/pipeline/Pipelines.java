@@ -42,7 +42,9 @@ final class Pipelines {
                         lines.add(bound(command, scope, head != null || !lines.isEmpty()));
             }
         }
-        return new Plan(head, lines);
+        return head == null
+                ? new Plan(null, new Pushdown(evaluator, scope).told(pipeline, lines))
+                : new Plan(head, lines);
     }
 
     private BoundCmdlet bound(Pipeline.Command command, Scope scope, boolean fed) {
@@ -97,7 +99,9 @@ final class Pipelines {
             }
             enough.step().endNext();
         } finally {
-            session.progress().finished();
+            if (!scope.isWithinPipeline()) {
+                session.progress().finished();
+            }
         }
     }
 

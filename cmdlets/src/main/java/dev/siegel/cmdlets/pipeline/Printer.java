@@ -57,7 +57,7 @@ final class Printer {
     void print(PropertyValue value) {
         ObjectWriter open = writer;
         if (open == null) {
-            if (form.isForPeople()) {
+            if (form.isForPeople() && value instanceof PropertyValue.Item) {
                 session.partFromBefore();
             }
             open = form.writer(session.out());

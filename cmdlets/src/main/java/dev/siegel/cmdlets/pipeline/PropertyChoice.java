@@ -17,12 +17,12 @@ import java.util.Optional;
 record PropertyChoice(PropertyValue entry) {
     /** The chosen properties of an object; a name it has not is there without a value. */
     Map<String, PropertyValue> of(PropertyValue object) {
-        return switch (entry) {
-            case PropertyValue.HashTable table -> Map.of(label(table), computed(table, object));
-            case PropertyValue.Code(String text, var block) ->
-                    Map.of(text.strip(), one(block.all(object)));
-            default -> named(ValueText.of(entry), object);
-        };
+        if (entry instanceof PropertyValue.HashTable table) {
+            return Map.of(label(table), computed(table, object));
+        }
+        return entry instanceof PropertyValue.Code(String text, var block)
+                ? Map.of(text.strip(), one(block.all(object)))
+                : named(ValueText.of(entry), object);
     }
 
     /** The value of the first property chosen. */
@@ -32,11 +32,12 @@ record PropertyChoice(PropertyValue entry) {
 
     /** The name it stands for, as typed. */
     String label() {
-        return switch (entry) {
-            case PropertyValue.HashTable table -> label(table);
-            case PropertyValue.Code(String text, _) -> text.strip();
-            default -> ValueText.of(entry);
-        };
+        if (entry instanceof PropertyValue.HashTable table) {
+            return label(table);
+        }
+        return entry instanceof PropertyValue.Code(String text, _)
+                ? text.strip()
+                : ValueText.of(entry);
     }
 
     private static Map<String, PropertyValue> named(String name, PropertyValue value) {

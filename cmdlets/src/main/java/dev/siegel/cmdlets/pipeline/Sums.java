@@ -54,7 +54,15 @@ final class Sums {
             case PropertyValue.Many(List<PropertyValue> values) when !minus ->
                     Optional.of(joined(values, right));
             case PropertyValue.Nothing _ when !minus -> Optional.of(right);
-            default -> Optional.empty();
+            case PropertyValue.Text _,
+                    PropertyValue.Many _,
+                    PropertyValue.Nothing _,
+                    PropertyValue.Flag _,
+                    PropertyValue.HashTable _,
+                    PropertyValue.Item _,
+                    PropertyValue.Credential _,
+                    PropertyValue.Code _ ->
+                    Optional.empty();
         };
     }
 

@@ -1,5 +1,6 @@
 package dev.siegel.cmdlets.pipeline;
 
+import dev.siegel.cmdlets.binding.BoundCmdlet;
 import dev.siegel.cmdlets.language.Comparison;
 import dev.siegel.cmdlets.language.Position;
 import dev.siegel.cmdlets.result.PropertyValue;
@@ -24,7 +25,7 @@ final class WhereStep extends ObjectStep {
             return object -> Truth.of(block.all(object));
         }
         String property = ValueText.of(filter);
-        Optional<Comparison> comparison = comparison();
+        Optional<Comparison> comparison = comparison(line());
         PropertyValue value = line().value("Value").orElse(PropertyValue.NOTHING);
         boolean not = line().isOn("Not");
         return object -> {
@@ -36,10 +37,10 @@ final class WhereStep extends ObjectStep {
         };
     }
 
-    private Optional<Comparison> comparison() {
+    static Optional<Comparison> comparison(BoundCmdlet line) {
         for (Comparison.Kind kind : Comparison.Kind.values()) {
-            if (line().isOn(kind.name()) || line().isOn("C" + kind.name())) {
-                return Optional.of(new Comparison(kind, line().isOn("C" + kind.name())));
+            if (line.isOn(kind.name()) || line.isOn("C" + kind.name())) {
+                return Optional.of(new Comparison(kind, line.isOn("C" + kind.name())));
             }
         }
         return Optional.empty();

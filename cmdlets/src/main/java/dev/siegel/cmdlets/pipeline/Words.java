@@ -45,10 +45,11 @@ final class Words {
     }
 
     private static Optional<String> text(Expression value) {
-        return switch (value) {
-            case Expression.Bare(String text, _) -> Optional.of(text);
-            case Expression.Literal(PropertyValue.Text(String text), _) -> Optional.of(text);
-            default -> Optional.empty();
-        };
+        if (value instanceof Expression.Bare(String text, _)) {
+            return Optional.of(text);
+        }
+        return value instanceof Expression.Literal(PropertyValue.Text(String text), _)
+                ? Optional.of(text)
+                : Optional.empty();
     }
 }

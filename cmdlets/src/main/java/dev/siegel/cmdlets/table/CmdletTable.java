@@ -6,8 +6,10 @@ import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** All cmdlets. */
@@ -22,6 +24,15 @@ public final class CmdletTable {
         }
         all.sort(Comparator.comparing(CmdletDescription::name));
         return List.copyOf(all);
+    }
+
+    /** The same, family by family, by the families' titles. */
+    public static Map<String, List<CmdletDescription>> families() {
+        Map<String, List<CmdletDescription>> families = new LinkedHashMap<>();
+        for (Family family : Family.values()) {
+            families.put(family.title(), family.cmdlets());
+        }
+        return families;
     }
 
     /** The cmdlet of this name, in any case. */

@@ -35,6 +35,7 @@ final class DiscoveryCmdlets {
                 discovery(),
                 domains(),
                 newDomain(),
+                removeDomain(),
                 version(),
                 patchVersion());
     }
@@ -185,6 +186,21 @@ final class DiscoveryCmdlets {
                 .examples(
                         "New-CsSipDomain -Identity example.org",
                         "New-CsSipDomain example.net -WhatIf");
+    }
+
+    private static CmdletDescription removeDomain() {
+        return cmdlet(
+                        "Remove-CsSipDomain",
+                        "Lets the pool no longer serve a SIP domain that was added; users keep their addresses.")
+                .asking()
+                .taking(
+                        named("Identity", TEXT, "The domain.")
+                                .at(1)
+                                .required()
+                                .fromPipeline(PipelineInput.BY_PROPERTY_NAME),
+                        Parameters.FORCE)
+                .examples(
+                        "Remove-CsSipDomain example.net", "Remove-CsSipDomain example.net -WhatIf");
     }
 
     private static CmdletDescription version() {

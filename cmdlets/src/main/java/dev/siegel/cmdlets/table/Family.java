@@ -13,28 +13,38 @@ import java.util.Locale;
  * all of them would be a good part of the program's start.
  */
 enum Family {
-    CERTIFICATES,
-    PINS,
-    PIN_POLICIES,
-    WEB_SERVICES,
-    PROXIES,
-    REGISTRARS,
-    SETTINGS_PARTS,
-    USERS,
-    ACCOUNTS,
-    TOPOLOGY,
-    REGISTRATIONS,
-    CHECKS,
-    ROLES,
-    ADMINISTRATORS,
-    AUDIT,
-    TRACING,
-    FAILOVER,
-    SERVER_CERTIFICATES,
-    DISCOVERY,
-    OBJECTS,
-    FORMATS,
-    SERVER;
+    CERTIFICATES("Client certificates"),
+    PINS("PINs"),
+    PIN_POLICIES("PIN policies"),
+    WEB_SERVICES("Web service settings"),
+    PROXIES("Proxy settings"),
+    REGISTRARS("Registrar settings"),
+    SETTINGS_PARTS("Parts of settings and sign-in scenarios"),
+    USERS("Users"),
+    ACCOUNTS("Accounts of the directory"),
+    TOPOLOGY("Pools and services"),
+    REGISTRATIONS("Who is signed in"),
+    CHECKS("Checks"),
+    ROLES("Roles"),
+    ADMINISTRATORS("Administrators and tokens"),
+    AUDIT("Audit and long work"),
+    TRACING("Tracing"),
+    FAILOVER("Failover"),
+    SERVER_CERTIFICATES("The pool's own certificates"),
+    DISCOVERY("Discovery, domains, versions"),
+    OBJECTS("Objects in a pipeline"),
+    FORMATS("Forms of output"),
+    SERVER("Connection and help");
+
+    private final String title;
+
+    Family(String title) {
+        this.title = title;
+    }
+
+    String title() {
+        return title;
+    }
 
     List<CmdletDescription> cmdlets() {
         return switch (this) {

@@ -49,7 +49,6 @@ final class FormatCmdlets {
                         PROPERTY,
                         named("AutoSize", SWITCH, "Taken; columns are as wide as they need."),
                         named("Wrap", SWITCH, "Taken; nothing is cut off."),
-                        named("HideTableHeaders", SWITCH, "Leaves out the names of columns."),
                         INPUT)
                 .examples(
                         "Get-CsUser | Format-Table DisplayName, SipAddress -AutoSize",

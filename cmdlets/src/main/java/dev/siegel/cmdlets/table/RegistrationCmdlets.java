@@ -31,6 +31,13 @@ final class RegistrationCmdlets {
                                 "Those signed in this way."),
                         named("CertificateSerial", TEXT, "Those signed in with this certificate."),
                         Parameters.RESULT_SIZE)
+                .filterableBy(
+                        "ClientVersion",
+                        "LastRegisterTime",
+                        "RegistrarFqdn",
+                        "AuthenticatedBy",
+                        "CertificateSerial",
+                        "Pool")
                 .examples(
                         "Get-CsUserRegistration",
                         "Get-CsUserRegistration -Identity anna@example.com",

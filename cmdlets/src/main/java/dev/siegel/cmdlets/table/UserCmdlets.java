@@ -59,7 +59,12 @@ final class UserCmdlets {
                         "UserPrincipalName",
                         "Enabled",
                         "RegistrarPool",
-                        "LineURI")
+                        "LineURI",
+                        "EnabledTime",
+                        "EnterpriseVoiceEnabled",
+                        "AudioVideoDisabled",
+                        "HostedVoiceMail",
+                        "ExchangeArchivingPolicy")
                 .examples(
                         "Get-CsUser",
                         "Get-CsUser -Identity \"Anna Berg\"",

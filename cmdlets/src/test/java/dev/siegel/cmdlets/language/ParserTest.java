@@ -24,6 +24,7 @@ class ParserTest {
                     Get-CsUser "a ""b"" `$c `"d" ~ Get-CsUser 'a "b" $c "d'
                     Set-CsUser site:Redmond a, b,c 10 ~ Set-CsUser site:Redmond <a, b, c> 10
                     X -Confirm:$False -Force ~ X -Confirm: $False -Force
+                    X \u201cKen Myer\u201d \u2018$y\u2019 {\u201c}\u201d} ~ X 'Ken Myer' '$y' {'}'}
                     X \u2013Identity y ~ X -Identity y
                     X $x.List $(Get-CsUser) @(1;2) ~ X $x.List $(Get-CsUser) @('1' ; '2')
                     X (Get-Date).AddDays(-30) ~ X (Get-Date).AddDays(minus '30')

@@ -69,6 +69,11 @@ public final class RecordedServer implements AutoCloseable {
         return this;
     }
 
+    /** Breaks the connection at requests of this line. */
+    public RecordedServer hangingUp(String line) {
+        return answering(line, 0, "");
+    }
+
     /** Replays a resource of the tests. */
     public RecordedServer replaying(String line, int status, String resource) throws IOException {
         try (InputStream in = RecordedServer.class.getResourceAsStream("/" + resource)) {
@@ -108,6 +113,9 @@ public final class RecordedServer implements AutoCloseable {
                                     exchange.getRequestHeaders().getFirst("If-Match"), ""));
             requests.add(request);
             Answer answer = next(request.line());
+            if (answer.status() == 0) {
+                return;
+            }
             byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", "application/json");
             if (!answer.version().isEmpty()) {

@@ -9,6 +9,8 @@ import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.DirectoryAttribute;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.account.Password;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.CreateAccount.Outcome;
@@ -33,6 +35,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Accounts of the built-in directory. */
@@ -73,10 +77,45 @@ final class AccountController {
                             example = "the password",
                             format = "password",
                             description = "8 to 127 characters.")
-                    @Nullable String password) {
+                    @Nullable String password,
+            @Schema(
+                            example = "ou=Finance,dc=example,dc=com",
+                            description =
+                                    "The organisational unit it lies in; ou=Accounts if not given.")
+                    @Nullable String ou,
+            @Schema(example = "Manager") @Nullable String title,
+            @Schema(example = "Finance") @Nullable String department,
+            @Schema(example = "Redmond") @Nullable String city,
+            @Schema(example = "Example Corp.") @Nullable String company,
+            @Schema(example = "36/2110") @Nullable String office,
+            @Schema(example = "ken.myer@example.com") @Nullable String mail,
+            @Schema(example = "Ken") @Nullable String givenName,
+            @Schema(example = "Myer") @Nullable String surname,
+            @Schema(example = "+1 425 555 0100") @Nullable String telephoneNumber,
+            @Schema(example = "Head of finance") @Nullable String description) {
         @Override
         public String toString() {
             return "NewAccount[" + userPrincipalName + "]";
+        }
+
+        DirectoryAttributes attributes() {
+            return AccountAttributes.of(
+                    Map.ofEntries(
+                            entry(DirectoryAttribute.TITLE, title),
+                            entry(DirectoryAttribute.DEPARTMENT, department),
+                            entry(DirectoryAttribute.CITY, city),
+                            entry(DirectoryAttribute.COMPANY, company),
+                            entry(DirectoryAttribute.OFFICE, office),
+                            entry(DirectoryAttribute.MAIL, mail),
+                            entry(DirectoryAttribute.GIVEN_NAME, givenName),
+                            entry(DirectoryAttribute.SURNAME, surname),
+                            entry(DirectoryAttribute.TELEPHONE_NUMBER, telephoneNumber),
+                            entry(DirectoryAttribute.DESCRIPTION, description)));
+        }
+
+        private static Map.Entry<DirectoryAttribute, Optional<String>> entry(
+                DirectoryAttribute attribute, @Nullable String value) {
+            return Map.entry(attribute, Optional.ofNullable(value));
         }
     }
 
@@ -132,7 +171,7 @@ final class AccountController {
                     @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Account account = create(CallContext.caller(request), read(body, dry));
-        AccountEntry entry = AccountEntry.of(account);
+        AccountEntry entry = AccountEntry.of(account, null);
         return dry
                 ? HttpResponse.ok(DryRun.of(NEW, account.userPrincipalName(), List.of(entry)))
                 : HttpResponse.created(entry);
@@ -159,7 +198,12 @@ final class AccountController {
         var checked = new Account(AccountId.random(), "a@b", parsed, "-", "-", true);
         Inputs.parsed("userPrincipalName", name, text -> named(checked, text, "-"));
         Inputs.parsed("displayName", displayName, text -> named(checked, "a@b", text));
-        return new CreateAccount.Request(name, parsed, displayName, password(body.password()), dry);
+        String unit = body.ou();
+        if (unit != null) {
+            Inputs.parsed("ou", unit, AccountAttributes::unit);
+        }
+        return new CreateAccount.Request(
+                name, parsed, displayName, unit, body.attributes(), password(body.password()), dry);
     }
 
     /** An account refuses names it cannot have. */
@@ -225,7 +269,7 @@ final class AccountController {
                 setPassword
                         .set(caller, id, password, dry)
                         .orElseThrow(() -> ProblemException.notFound("account", account));
-        AccountEntry entry = AccountEntry.of(changed);
+        AccountEntry entry = accounts.entry(changed);
         return HttpResponse.ok(
                 dry ? DryRun.of(SET, changed.userPrincipalName(), List.of(entry)) : entry);
     }

@@ -1,10 +1,13 @@
 package dev.siegel.api.account;
 
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.DirectoryAttribute;
+import dev.siegel.pool.user.User;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-/** An account of the directory. */
+/** An account of the directory, and what the pool made of it. */
 @Serdeable.Serializable
 @Schema(name = "Account")
 record AccountEntry(
@@ -14,8 +17,26 @@ record AccountEntry(
         @Schema(example = "EXAMPLE\\kenmyer") String logonName,
         @Schema(example = "Ken Myer") String displayName,
         @Schema(example = "CN=kenmyer,OU=Accounts,DC=example,DC=com") String distinguishedName,
-        @Schema(example = "true") boolean enabled) {
-    static AccountEntry of(Account account) {
+        @Schema(example = "true", description = "Whether its password is good.")
+                boolean accountEnabled,
+        @Schema(
+                        example = "true",
+                        description = "Whether its user may sign in; null without a user.")
+                @Nullable Boolean enabled,
+        @Schema(example = "sip:Ken.Myer@example.com") @Nullable String sipAddress,
+        @Schema(example = "pool01.example.com") @Nullable String registrarPool,
+        @Schema(example = "Manager") @Nullable String title,
+        @Schema(example = "Finance") @Nullable String department,
+        @Schema(example = "Redmond") @Nullable String city,
+        @Schema(example = "Example Corp.") @Nullable String company,
+        @Schema(example = "36/2110") @Nullable String office,
+        @Schema(example = "ken.myer@example.com") @Nullable String mail,
+        @Schema(example = "Ken") @Nullable String givenName,
+        @Schema(example = "Myer") @Nullable String surname,
+        @Schema(example = "+1 425 555 0100") @Nullable String telephoneNumber,
+        @Schema(example = "Head of finance") @Nullable String description) {
+    static AccountEntry of(Account account, @Nullable User user) {
+        var told = account.attributes();
         return new AccountEntry(
                 account.id().toString(),
                 account.userPrincipalName(),
@@ -23,6 +44,19 @@ record AccountEntry(
                 account.logonName().toString(),
                 account.displayName(),
                 account.distinguishedName(),
-                account.enabled());
+                account.enabled(),
+                user == null ? null : user.enabled(),
+                user == null ? null : user.sipAddress().toString(),
+                user == null ? null : user.registrarPool(),
+                told.get(DirectoryAttribute.TITLE),
+                told.get(DirectoryAttribute.DEPARTMENT),
+                told.get(DirectoryAttribute.CITY),
+                told.get(DirectoryAttribute.COMPANY),
+                told.get(DirectoryAttribute.OFFICE),
+                told.get(DirectoryAttribute.MAIL),
+                told.get(DirectoryAttribute.GIVEN_NAME),
+                told.get(DirectoryAttribute.SURNAME),
+                told.get(DirectoryAttribute.TELEPHONE_NUMBER),
+                told.get(DirectoryAttribute.DESCRIPTION));
     }
 }

@@ -8,8 +8,10 @@ import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.identity.UserIdentity;
 import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.user.User;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Map;
 
 /** Finds the account a path or a field names. */
 @Singleton
@@ -50,6 +52,19 @@ public final class Accounts {
             throw ProblemException.badField(field, "no asterisk is taken here");
         }
         return one(caller, identity, text);
+    }
+
+    /** An account and the pool's user of it. */
+    AccountEntry entry(Account account) {
+        return entries(List.of(account)).getFirst();
+    }
+
+    /** Accounts and the pool's users of them, looked up together. */
+    List<AccountEntry> entries(List<Account> accounts) {
+        Map<AccountId, User> users = find.usersOf(accounts);
+        return accounts.stream()
+                .map(account -> AccountEntry.of(account, users.get(account.id())))
+                .toList();
     }
 
     private Account one(Caller caller, UserIdentity identity, String text) {

@@ -5,9 +5,13 @@ import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.request.Cursors;
+import dev.siegel.api.request.Inputs;
 import dev.siegel.api.request.Paging;
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.AccountQuery;
+import dev.siegel.pool.filter.Filter;
 import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.inventory.AccountListing;
 import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.role.Caller;
 import io.micronaut.http.HttpRequest;
@@ -51,11 +55,7 @@ final class DirectoryAccountController {
     record AccountPage(
             List<AccountEntry> items,
             @Schema(description = "Leads to the next page; null on the last.")
-                    @Nullable String nextCursor) {
-        static AccountPage of(List<Account> accounts, @Nullable String nextCursor) {
-            return new AccountPage(accounts.stream().map(AccountEntry::of).toList(), nextCursor);
-        }
-    }
+                    @Nullable String nextCursor) {}
 
     /** Lists accounts: all, those with a text in a name, or the one an identity names. */
     @Get
@@ -96,6 +96,17 @@ final class DirectoryAccountController {
                     @Nullable String displayName,
             @QueryValue
                     @Parameter(
+                            description = "Only those whose user may sign in, or only the others.",
+                            schema = @Schema(implementation = Boolean.class))
+                    @Nullable String enabled,
+            @QueryValue
+                    @Parameter(
+                            description = "A condition on properties as Where-Object takes it.",
+                            example = "Enabled -ne $True",
+                            schema = @Schema(implementation = String.class))
+                    @Nullable String filter,
+            @QueryValue
+                    @Parameter(
                             description = "How many at most, 1 to 1000.",
                             schema = @Schema(implementation = Integer.class, defaultValue = "100"))
                     @Nullable String limit,
@@ -107,15 +118,21 @@ final class DirectoryAccountController {
         Caller caller = CallContext.caller(request);
         int most = Paging.limit(limit);
         if (identity != null) {
-            alone("identity", q, displayName, cursor);
+            alone("identity", q, displayName, enabled, filter, cursor);
             Account found = find.seen(caller, accounts.ofIdentity(caller, "identity", identity));
-            return HttpResponse.ok(AccountPage.of(List.of(found), null));
+            return HttpResponse.ok(page(List.of(found), null));
         }
         if (displayName != null) {
-            alone("displayName", q, cursor);
-            return HttpResponse.ok(AccountPage.of(named(caller, displayName), null));
+            alone("displayName", q, enabled, filter, cursor);
+            return HttpResponse.ok(page(named(caller, displayName), null));
         }
-        return page(request, caller, q == null ? "" : q, most, cursor);
+        Boolean wanted = enabled == null ? null : Inputs.flag("enabled", enabled);
+        Filter condition =
+                filter == null
+                        ? null
+                        : Inputs.parsed("filter", filter, AccountListing.SCHEMA::parse);
+        var query = new AccountQuery(q == null ? "" : q, wanted, condition, "", most + 1);
+        return page(request, caller, query, LISTING + " " + enabled + " " + filter, cursor);
     }
 
     private static void alone(String parameter, @Nullable String... others) {
@@ -132,14 +149,23 @@ final class DirectoryAccountController {
                 : find.accounts(caller, new UserIdentity.ByDisplayName(displayName));
     }
 
+    private AccountPage page(List<Account> found, @Nullable String nextCursor) {
+        return new AccountPage(accounts.entries(found), nextCursor);
+    }
+
     private HttpResponse<AccountPage> page(
-            HttpRequest<?> request, Caller caller, String text, int most, @Nullable String cursor) {
-        if (text.length() > UserIdentity.LONGEST) {
+            HttpRequest<?> request,
+            Caller caller,
+            AccountQuery query,
+            String question,
+            @Nullable String cursor) {
+        if (query.text().length() > UserIdentity.LONGEST) {
             throw ProblemException.badField("q", "is too long");
         }
-        String listing = LISTING + " " + text;
+        int most = query.limit() - 1;
+        String listing = question + " " + query.text();
         List<Account> oneMore =
-                find.searchAccounts(caller, text, cursors.open(listing, cursor), most + 1);
+                find.searchAccounts(caller, query.after(cursors.open(listing, cursor)));
         List<Account> shown = Paging.first(oneMore, most);
         String next =
                 oneMore.size() > most
@@ -147,6 +173,6 @@ final class DirectoryAccountController {
                                 listing,
                                 shown.getLast().userPrincipalName().toLowerCase(Locale.ROOT))
                         : null;
-        return Paging.page(request, AccountPage.of(shown, next), next);
+        return Paging.page(request, page(shown, next), next);
     }
 }

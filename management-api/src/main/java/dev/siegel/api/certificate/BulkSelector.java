@@ -1,17 +1,22 @@
 package dev.siegel.api.certificate;
 
 import dev.siegel.api.problem.ProblemException;
+import dev.siegel.api.request.FilterText;
 import dev.siegel.api.request.Inputs;
+import dev.siegel.api.request.Times;
 import dev.siegel.api.user.Users;
 import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.inventory.CertificateListing;
 import dev.siegel.pool.revocation.CertificateChoice;
 import dev.siegel.pool.role.Caller;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -35,7 +40,22 @@ record BulkSelector(
         @Schema(example = "[\"6E0A1B2C3D4E5F60718293A4B5C6D7E8\"]")
                 @Nullable List<String> serialNumbers,
         @Schema(example = "[\"0123456789ABCDEF0123456789ABCDEF01234567\"]")
-                @Nullable List<String> thumbprints) {
+                @Nullable List<String> thumbprints,
+        @Schema(
+                        description = "Those that pass; the members after it narrow it.",
+                        example = "ExpirationTime -lt '2026-12-31'")
+                @Nullable String filter,
+        @Schema(example = "expired") @Nullable String state,
+        @Schema(example = "2026-12-31T00:00:00Z", format = "date-time")
+                @Nullable String expiresBefore,
+        @Schema(example = "2026-11-30T00:00:00Z", format = "date-time")
+                @Nullable String expiresAfter,
+        @Schema(example = "2026-11-30T00:00:00Z", format = "date-time")
+                @Nullable String publishedBefore,
+        @Schema(example = "2026-11-01T00:00:00Z", format = "date-time")
+                @Nullable String publishedAfter,
+        @Schema(example = "UCCAPI/4*") @Nullable String userAgent,
+        @Schema(example = "pool01.example.com") @Nullable String pool) {
     private static final int MOST = 10_000;
     private static final int LONGEST_NUMBER = 100;
 
@@ -50,11 +70,13 @@ record BulkSelector(
     CertificateChoice choice(Caller caller, Users find) {
         long given =
                 Stream.of(certificates, users, serialNumbers, thumbprints)
-                        .filter(Objects::nonNull)
-                        .count();
+                                .filter(Objects::nonNull)
+                                .count()
+                        + (filters().isEmpty() ? 0 : 1);
         if (given != 1) {
             throw ProblemException.badField(
-                    "selector", "takes one of certificates, users, serialNumbers and thumbprints");
+                    "selector",
+                    "takes one of certificates, users, serialNumbers, thumbprints and filter");
         }
         if (certificates != null) {
             return new CertificateChoice.OfDevices(devices(caller, find, certificates));
@@ -70,11 +92,58 @@ record BulkSelector(
                             serialNumbers,
                             text -> parsed("serialNumbers", text, SerialNumber::ofHex)));
         }
-        return new CertificateChoice.ByThumbprint(
-                all(
-                        "thumbprints",
-                        Objects.requireNonNull(thumbprints),
-                        text -> parsed("thumbprints", text, Thumbprint::new)));
+        if (thumbprints != null) {
+            return new CertificateChoice.ByThumbprint(
+                    all(
+                            "thumbprints",
+                            thumbprints,
+                            text -> parsed("thumbprints", text, Thumbprint::new)));
+        }
+        return new CertificateChoice.Filtered(filters());
+    }
+
+    /** The conditions given, each as an expression; a wrong one is refused in its member's name. */
+    private List<String> filters() {
+        List<String> filters = new ArrayList<>();
+        add(filters, "filter", filter, "%s");
+        add(filters, "state", quoted(state), "State -eq %s");
+        add(
+                filters,
+                "expiresBefore",
+                time("expiresBefore", expiresBefore),
+                "ExpirationTime -lt %s");
+        add(filters, "expiresAfter", time("expiresAfter", expiresAfter), "ExpirationTime -gt %s");
+        add(
+                filters,
+                "publishedBefore",
+                time("publishedBefore", publishedBefore),
+                "PublicationTime -lt %s");
+        add(
+                filters,
+                "publishedAfter",
+                time("publishedAfter", publishedAfter),
+                "PublicationTime -gt %s");
+        add(filters, "userAgent", quoted(userAgent), "UserAgent -like %s");
+        add(filters, "pool", quoted(pool), "Pool -eq %s");
+        return filters;
+    }
+
+    private static void add(
+            List<String> filters, String field, @Nullable String value, String form) {
+        if (value != null) {
+            String expression = form.formatted(value);
+            Inputs.parsed("selector." + field, expression, CertificateListing.SCHEMA::parse);
+            filters.add(expression);
+        }
+    }
+
+    private static @Nullable String quoted(@Nullable String text) {
+        return text == null ? null : FilterText.quoted(text);
+    }
+
+    private static @Nullable String time(String field, @Nullable String text) {
+        Instant time = Times.optional("selector." + field, text);
+        return time == null ? null : "'" + time + "'";
     }
 
     private static Set<DeviceKey> devices(Caller caller, Users find, List<Device> given) {

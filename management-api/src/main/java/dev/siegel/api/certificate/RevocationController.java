@@ -14,7 +14,6 @@ import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.inventory.ListClientCertificates;
-import dev.siegel.pool.inventory.ListClientCertificates.Which;
 import dev.siegel.pool.revocation.RevocationTerms;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.revocation.RevokeClientCertificates.Request;
@@ -186,8 +185,7 @@ final class RevocationController {
                 revoked.certificates().stream()
                         .map(ClientCertificate::id)
                         .collect(Collectors.toSet());
-        return certificates.of(caller, revoked.user(), Which.ALL).stream()
-                .filter(one -> ids.contains(one.certificate().id()))
+        return certificates.revoked(caller, revoked.user(), ids).stream()
                 .map(one -> CertificateEntry.of(one, revoked.user()))
                 .toList();
     }

@@ -82,6 +82,16 @@ public final class ProblemException extends RuntimeException {
                 kind, detail + ".", target, List.of(), List.of(), null, violations, policy);
     }
 
+    /** Values that could be read but break a rule. */
+    public static ProblemException violations(String target, List<FieldError> errors) {
+        String detail =
+                errors.stream()
+                        .map(error -> error.field() + " " + error.detail())
+                        .collect(Collectors.joining("; "));
+        return new ProblemException(
+                ProblemKind.CONSTRAINT_VIOLATION, detail + ".", target, errors, List.of(), null);
+    }
+
     public static ProblemException ambiguous(String identity, List<Candidate> candidates) {
         return new ProblemException(
                 ProblemKind.IDENTITY_AMBIGUOUS,

@@ -79,6 +79,22 @@ public enum ProblemKind {
             "So many have to be confirmed",
             HttpStatus.CONFLICT,
             "InvalidOperation"),
+    ALREADY_EXISTS("already-exists", "It exists already", HttpStatus.CONFLICT, "ResourceExists"),
+    PRECONDITION_FAILED(
+            "precondition-failed",
+            "Somebody else has changed it",
+            HttpStatus.PRECONDITION_FAILED,
+            "InvalidOperation"),
+    STILL_ENABLED(
+            "still-enabled",
+            "The account is enabled for the pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
+    USER_NOT_HOMED(
+            "user-not-homed",
+            "The user has no registrar pool",
+            HttpStatus.CONFLICT,
+            "InvalidOperation"),
     BODY_TOO_LARGE(
             "body-too-large",
             "The body is too large",
@@ -94,6 +110,11 @@ public enum ProblemKind {
             "A value breaks a rule",
             HttpStatus.UNPROCESSABLE_ENTITY,
             "InvalidData"),
+    SCOPE_NOT_APPLICABLE(
+            "scope-not-applicable",
+            "There are no such settings at this scope",
+            HttpStatus.UNPROCESSABLE_ENTITY,
+            "InvalidArgument"),
     PIN_LOCKED(
             "pin-locked",
             "The PIN is locked; unlock it first",

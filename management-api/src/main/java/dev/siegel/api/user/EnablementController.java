@@ -1,6 +1,5 @@
 package dev.siegel.api.user;
 
-import dev.siegel.api.ApiSettings;
 import dev.siegel.api.account.Accounts;
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
@@ -16,6 +15,7 @@ import dev.siegel.pool.enablement.EnableUser.Outcome;
 import dev.siegel.pool.enablement.SipAddressType;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.role.Caller;
+import dev.siegel.pool.topology.Pools;
 import dev.siegel.pool.user.User;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -49,19 +49,19 @@ final class EnablementController {
     private final DisableUser disableUser;
     private final Accounts accounts;
     private final Users users;
-    private final ApiSettings settings;
+    private final Pools pools;
 
     EnablementController(
             EnableUser enableUser,
             DisableUser disableUser,
             Accounts accounts,
             Users users,
-            ApiSettings settings) {
+            Pools pools) {
         this.enableUser = enableUser;
         this.disableUser = disableUser;
         this.accounts = accounts;
         this.users = users;
-        this.settings = settings;
+        this.pools = pools;
     }
 
     /** The account to enable and the address it gets. */
@@ -150,7 +150,12 @@ final class EnablementController {
             case Outcome.AlreadyEnabled(var user) ->
                     throw ProblemException.of(
                             ProblemKind.ALREADY_ENABLED,
-                            "The account is enabled as " + user.sipAddress() + ".",
+                            "The account is enabled as "
+                                    + user.sipAddress()
+                                    + (user.enabled()
+                                            ? "."
+                                            : "; that user is kept and may sign in again once"
+                                                    + " enabled is set to true."),
                             account.userPrincipalName());
             case Outcome.SipAddressTaken(var taken) ->
                     throw ProblemException.of(
@@ -185,14 +190,11 @@ final class EnablementController {
     }
 
     private String registrarPool(@Nullable String given) {
-        if (given == null) {
-            return settings.registrarPool();
-        }
-        if (!given.equalsIgnoreCase(settings.registrarPool())) {
-            throw ProblemException.badField(
-                    "registrarPool", "the only pool here is " + settings.registrarPool());
-        }
-        return settings.registrarPool();
+        return given == null
+                ? pools.here().fqdn()
+                : pools.find(given)
+                        .orElseThrow(() -> UserPools.unknown("registrarPool", given, pools.names()))
+                        .fqdn();
     }
 
     /** The user that was disabled. */

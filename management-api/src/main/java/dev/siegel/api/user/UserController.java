@@ -8,6 +8,7 @@ import dev.siegel.api.listing.Listings;
 import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemResponses;
+import dev.siegel.api.request.Versions;
 import dev.siegel.pool.filter.Filter;
 import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.inventory.ListUsers;
@@ -83,11 +84,12 @@ final class UserController {
     HttpResponse<?> list(
             HttpRequest<?> request,
             @RequestBean UserParameters chosen,
+            @RequestBean DirectoryParameters told,
             @RequestBean ListParameters page) {
         Caller caller = CallContext.caller(request);
         String identity = chosen.identity();
         if (identity == null) {
-            return listings.answer(request, page, listing(caller, chosen, page));
+            return listings.answer(request, page, listing(caller, chosen, told, page));
         }
         if (request.getParameters().names().size() > 1) {
             throw ProblemException.badField("identity", "goes with no other parameter");
@@ -97,17 +99,18 @@ final class UserController {
     }
 
     private Listing<ListedUser, UserEntry> listing(
-            Caller caller, UserParameters chosen, ListParameters page) {
+            Caller caller, UserParameters chosen, DirectoryParameters told, ListParameters page) {
         List<Filter> filters = chosen.filters(page.filter());
         UserSearch search = chosen.search();
+        UserQuery query = told.narrow(new UserQuery(filters, search, List.of(), COUNTED));
         return new Listing<>(
                 "users",
                 UserListing.SORTS,
                 one -> UserListing.values(one.user()),
                 UserEntry.class,
                 UserEntry::of,
-                slice -> list.list(caller, new UserQuery(filters, search, List.of(), slice)),
-                () -> list.count(caller, new UserQuery(filters, search, List.of(), COUNTED)));
+                slice -> list.list(caller, query.at(slice)),
+                () -> list.count(caller, query));
     }
 
     /** Gets one user. */
@@ -121,9 +124,9 @@ final class UserController {
                             mediaType = Problem.MEDIA_TYPE,
                             schema = @Schema(implementation = Problem.class)))
     @Operation(operationId = "getUser", summary = "Get a user")
-    @ApiResponse(responseCode = "200", description = "The user.")
+    @ApiResponse(responseCode = "200", description = "The user; its version is the ETag.")
     @ApiResponse(responseCode = "404", description = "There is no such user.")
-    UserEntry get(
+    HttpResponse<UserEntry> get(
             HttpRequest<?> request,
             @PathVariable
                     @Parameter(
@@ -131,6 +134,7 @@ final class UserController {
                             example = "sip:ken.myer@example.com")
                     String user) {
         Caller caller = CallContext.caller(request);
-        return UserEntry.of(find.seen(caller, users.ofPath(caller, user)));
+        User found = find.seen(caller, users.ofPath(caller, user));
+        return Versions.tagged(HttpResponse.ok(UserEntry.of(found)), found.version());
     }
 }

@@ -2,6 +2,7 @@ package dev.siegel.api.user;
 
 import dev.siegel.pool.inventory.ListedUser;
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserOptions;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -22,7 +23,15 @@ record UserEntry(
         @Schema(example = "true") boolean enabled,
         @Schema(example = "pool01.example.com") @Nullable String registrarPool,
         @Schema(example = "tel:+14255550100") @Nullable String lineUri,
+        @Schema(example = "tel:+14255550101") @Nullable String privateLine,
+        @Schema(example = "sip:gateway@example.com") @Nullable String lineServerUri,
+        @Schema(example = "false") boolean enterpriseVoiceEnabled,
+        @Schema(example = "false") boolean audioVideoDisabled,
+        @Schema(example = "false") boolean remoteCallControlTelephonyEnabled,
+        @Schema(example = "false") boolean hostedVoiceMail,
+        @Schema(example = "Uninitialized") String exchangeArchivingPolicy,
         @Schema(example = "2026-11-24T09:00:00Z") Instant enabledTime,
+        @Schema(example = "1", description = "Counts changes; also the ETag.") long version,
         @Schema(
                         example = "2",
                         description = "How many devices hold a certificate; told in listings.")
@@ -41,6 +50,7 @@ record UserEntry(
 
     private static UserEntry of(
             User user, @Nullable Integer devices, @Nullable Instant nextExpirationTime) {
+        UserOptions options = user.options();
         return new UserEntry(
                 user.id().toString(),
                 user.sipAddress().toString(),
@@ -52,7 +62,15 @@ record UserEntry(
                 user.enabled(),
                 user.registrarPool(),
                 user.lineUri(),
+                options.privateLine(),
+                options.lineServerUri(),
+                options.enterpriseVoiceEnabled(),
+                options.audioVideoDisabled(),
+                options.remoteCallControlTelephonyEnabled(),
+                options.hostedVoiceMail(),
+                options.exchangeArchivingPolicy().displayName(),
                 user.enabledTime(),
+                user.version(),
                 devices,
                 nextExpirationTime);
     }

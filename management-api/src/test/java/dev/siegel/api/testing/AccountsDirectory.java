@@ -2,6 +2,7 @@ package dev.siegel.api.testing;
 
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountQuery;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.account.Directory;
 import dev.siegel.pool.account.DirectoryUnavailable;
@@ -41,7 +42,7 @@ public final class AccountsDirectory implements Directory {
     }
 
     @Override
-    public List<Account> search(String text, String after, int limit) {
-        return accounts().search(text, after, limit).stream().map(StoredAccount::account).toList();
+    public List<Account> search(AccountQuery query) {
+        return accounts().search(query).stream().map(StoredAccount::account).toList();
     }
 }

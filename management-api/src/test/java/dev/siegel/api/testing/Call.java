@@ -53,6 +53,10 @@ public final class Call {
         return json("PUT", path, json);
     }
 
+    public Answer patch(String path, String json) {
+        return json("PATCH", path, json);
+    }
+
     private Answer json(String method, String path, String json) {
         Call typed =
                 headers.containsKey("Content-Type")

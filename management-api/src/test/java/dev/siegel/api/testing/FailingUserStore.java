@@ -82,6 +82,11 @@ final class FailingUserStore implements UserStore {
     }
 
     @Override
+    public List<User> findByAccounts(Collection<AccountId> ids) {
+        return users().findByAccounts(ids);
+    }
+
+    @Override
     public List<User> find(UserIdentity identity, int limit) {
         return users().find(identity, limit);
     }

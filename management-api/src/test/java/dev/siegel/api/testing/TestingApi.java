@@ -15,6 +15,7 @@ import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.secret.SecretBytes;
 import dev.siegel.pool.testing.TestingPins;
 import dev.siegel.pool.testing.TestingPool;
+import dev.siegel.pool.testing.TestingSettings;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import io.micronaut.web.router.Router;
@@ -30,7 +31,8 @@ public final class TestingApi implements AutoCloseable {
 
     public final TestingPool pool = new TestingPool();
     public final AccountsDirectory directory = new AccountsDirectory(pool.accounts);
-    public final TestingPins pins = TestingPins.of(pool);
+    public final TestingSettings settings = new TestingSettings(pool.auditor, pool.work);
+    public final TestingPins pins = TestingPins.of(pool, settings);
     private final FailingUserStore users = new FailingUserStore(pool.users);
     private final TestingAdministration administration = new TestingAdministration(pool);
     private final HttpClient client = HttpClient.newHttpClient();
@@ -44,8 +46,11 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(useCases());
         beans.addAll(new TestingServerCertificates(pool).useCases());
         beans.addAll(new TestingOperations(pool).beans());
+        beans.addAll(settings.beans());
         beans.addAll(pins.beans());
         beans.addAll(TestingListings.beans(pool));
+        beans.addAll(new TestingUsers(pool).beans());
+        beans.addAll(new TestingUsers(pool).topology());
         beans.add(check);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
         this.context =

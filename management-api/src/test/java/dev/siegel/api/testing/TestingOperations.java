@@ -4,12 +4,13 @@ import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.block.GetCertificateBlocks;
 import dev.siegel.pool.block.RemoveCertificateBlock;
 import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.inventory.ListRegistrations;
 import dev.siegel.pool.operation.GetOperations;
 import dev.siegel.pool.operation.StopOperation;
 import dev.siegel.pool.testing.TestingPool;
 import java.util.List;
 
-/** Blocks of reissue, long work and revocations across users over a pool in memory. */
+/** Blocks, registrations, leavers, long work and revocations across users over a pool in memory. */
 final class TestingOperations {
     private final TestingPool pool;
 
@@ -32,6 +33,9 @@ final class TestingOperations {
                 new GetOperations(pool.operations, pool.auditor),
                 new StopOperation(
                         pool.operations, pool.works(), pool.auditor, pool.work, pool.clock),
-                pool.revokeAcrossUsers());
+                pool.revokeAcrossUsers(),
+                new ListRegistrations(pool.registrationListing, pool.auditor, pool.clock),
+                pool.disconnect(),
+                pool.offboard());
     }
 }

@@ -33,5 +33,5 @@ public interface AccountStore {
 
     List<StoredAccount> find(UserIdentity identity);
 
-    List<StoredAccount> search(String text, String afterUserPrincipalName, int limit);
+    List<StoredAccount> search(AccountQuery query);
 }

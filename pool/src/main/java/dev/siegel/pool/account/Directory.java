@@ -14,9 +14,6 @@ public interface Directory {
      */
     List<Account> find(UserIdentity identity);
 
-    /**
-     * Accounts whose user principal name, logon name or display name contains the text, ordered by
-     * user principal name, at most {@code limit}.
-     */
-    List<Account> search(String text, String afterUserPrincipalName, int limit);
+    /** Accounts by what their names contain. */
+    List<Account> search(AccountQuery query);
 }

@@ -81,7 +81,8 @@ public record ApiToken(
     }
 
     private Grant narrowed(Grant grant) {
-        var rights = EnumSet.copyOf(grant.rights());
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        rights.addAll(grant.rights());
         rights.remove(Right.OWN_ACCESS);
         return new Grant(
                 grant.role() + " via " + name,

@@ -103,10 +103,7 @@ public final class Auditor {
      */
     public UserScope within(Caller caller, Right right, Operation operation) {
         check(caller, right, operation, _ -> true);
-        return caller.allowing(right, operation.name()).stream()
-                .map(grant -> grant.scopes().users())
-                .reduce(UserScope::or)
-                .orElseThrow();
+        return caller.reach(right, operation.name());
     }
 
     private void check(Caller caller, Right right, Operation operation, Predicate<Scopes> reaches) {

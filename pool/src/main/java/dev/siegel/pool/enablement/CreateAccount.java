@@ -3,6 +3,7 @@ package dev.siegel.pool.enablement;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
 import dev.siegel.pool.account.AccountStore;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.account.Password;
 import dev.siegel.pool.account.PasswordSealing;
 import dev.siegel.pool.account.StoredAccount;
@@ -13,6 +14,7 @@ import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an account of the built-in directory. */
 public final class CreateAccount {
@@ -31,11 +33,18 @@ public final class CreateAccount {
         this.work = work;
     }
 
-    /** The account wanted. */
+    /**
+     * The account wanted.
+     *
+     * @param unit the distinguished name of the organisational unit it lies in, null for the usual
+     *     one
+     */
     public record Request(
             String userPrincipalName,
             LogonName logonName,
             String displayName,
+            @Nullable String unit,
+            DirectoryAttributes attributes,
             Password password,
             boolean dryRun) {}
 
@@ -58,8 +67,10 @@ public final class CreateAccount {
                         request.userPrincipalName(),
                         request.logonName(),
                         request.displayName(),
-                        distinguishedName(request),
-                        true);
+                        AccountNames.distinguishedName(
+                                request.logonName(), request.userPrincipalName(), request.unit()),
+                        true,
+                        request.attributes());
         auditor.require(caller, Right.MANAGE_ACCOUNTS, account, null, operation);
         if (isTaken(account)) {
             return new Outcome.NameTaken();
@@ -81,18 +92,5 @@ public final class CreateAccount {
     private boolean isTaken(Account account) {
         return accounts.findByUserPrincipalName(account.userPrincipalName()).isPresent()
                 || accounts.findByLogonName(account.logonName()).isPresent();
-    }
-
-    /**
-     * The built-in directory has one organizational unit; its names need not be unique, so the
-     * logon name is the relative one.
-     */
-    private static String distinguishedName(Request request) {
-        String domain =
-                request.userPrincipalName().substring(request.userPrincipalName().indexOf('@') + 1);
-        return "CN="
-                + request.logonName().name()
-                + ",OU=Accounts,DC="
-                + domain.replace(".", ",DC=");
     }
 }

@@ -73,6 +73,7 @@ public final class EnableUser {
             if (!users.insert(user)) {
                 return new Outcome.SipAddressTaken(sipAddress);
             }
+            users.mirror(user.id(), account.attributes());
             auditor.done(caller, done, details);
             return new Outcome.Enabled(user);
         });

@@ -10,6 +10,7 @@ import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
+import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
@@ -65,16 +66,19 @@ public final class SetAccountPassword {
             auditor.dryRun(caller, operation, Map.of("changed", "password"));
             return found.map(StoredAccount::account);
         }
-        var stored = new StoredAccount(found.get().account(), passwords.seal(id, password));
-        return work.inTransaction(() -> commit(caller, operation, stored));
+        Sealed sealed = passwords.seal(id, password);
+        return work.inTransaction(() -> commit(caller, operation, id, sealed));
     }
 
-    private Optional<Account> commit(Caller caller, Operation operation, StoredAccount stored) {
-        Optional<User> user =
-                users.findByAccount(stored.account().id()).flatMap(one -> users.lock(one.id()));
-        if (!accounts.update(stored)) {
+    private Optional<Account> commit(
+            Caller caller, Operation operation, AccountId id, Sealed sealed) {
+        Optional<User> user = users.findByAccount(id).flatMap(one -> users.lock(one.id()));
+        Optional<StoredAccount> locked = accounts.lock(id);
+        if (locked.isEmpty()) {
             return Optional.empty();
         }
+        var stored = new StoredAccount(locked.get().account(), sealed);
+        accounts.update(stored);
         user.ifPresent(one ->
                 users.update(
                         one.withProofNotBefore(clock.instant().truncatedTo(ChronoUnit.MICROS))));

@@ -1,6 +1,7 @@
 package dev.siegel.pool.enablement;
 
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.DirectoryAttribute;
 import dev.siegel.pool.identity.SipAddress;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +43,20 @@ public enum SipAddressType {
      */
     public SipAddress addressOf(Account account, @Nullable String sipDomain) {
         return switch (this) {
-            case FIRST_LAST_NAME -> with(firstLastName(account.displayName()), sipDomain);
+            case FIRST_LAST_NAME -> with(firstLastName(account), sipDomain);
             case SAM_ACCOUNT_NAME -> with(account.logonName().name(), sipDomain);
             case USER_PRINCIPAL_NAME -> SipAddress.of(account.userPrincipalName());
-            case EMAIL_ADDRESS ->
-                    throw new IllegalArgumentException(
-                            "the directory keeps no e-mail address of this account");
+            case EMAIL_ADDRESS -> SipAddress.of(mail(account));
         };
+    }
+
+    private static String mail(Account account) {
+        String mail = account.attributes().get(DirectoryAttribute.MAIL);
+        if (mail == null) {
+            throw new IllegalArgumentException(
+                    "the directory keeps no e-mail address of this account");
+        }
+        return mail;
     }
 
     private SipAddress with(String name, @Nullable String sipDomain) {
@@ -59,8 +67,14 @@ public enum SipAddressType {
         return SipAddress.of(name + "@" + sipDomain);
     }
 
-    /** {@code Ken Myer} becomes {@code Ken.Myer}. */
-    private static String firstLastName(String displayName) {
-        return String.join(".", displayName.strip().split("[\\s.]+"));
+    /**
+     * {@code Ken Myer} becomes {@code Ken.Myer}; the display name serves where the directory keeps
+     * no first and last name.
+     */
+    private static String firstLastName(Account account) {
+        String first = account.attributes().get(DirectoryAttribute.GIVEN_NAME);
+        String last = account.attributes().get(DirectoryAttribute.SURNAME);
+        String name = first == null || last == null ? account.displayName() : first + " " + last;
+        return String.join(".", name.strip().split("[\\s.]+"));
     }
 }

@@ -29,7 +29,12 @@ public record PoolEvent(
     /** What happened. */
     public enum Kind {
         REVOKED,
+        /** The user is gone. */
         DISABLED,
+        /** The user is kept and may not sign in. */
+        SUSPENDED,
+        /** The user is homed elsewhere now. */
+        MOVED,
         PROOF_CHANGED
     }
 

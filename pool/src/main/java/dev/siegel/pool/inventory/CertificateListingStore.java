@@ -12,4 +12,7 @@ public interface CertificateListingStore {
 
     /** How many there are, whatever the slice. */
     long count(CertificateQuery query, Instant now);
+
+    /** Of how many users they are. */
+    long countUsers(CertificateQuery query, Instant now);
 }

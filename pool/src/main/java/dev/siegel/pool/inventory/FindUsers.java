@@ -2,6 +2,7 @@ package dev.siegel.pool.inventory;
 
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountQuery;
 import dev.siegel.pool.account.Directory;
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
@@ -12,8 +13,12 @@ import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.UserScope;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Finds users and accounts by the identities administrators type. */
 public final class FindUsers {
@@ -139,19 +144,22 @@ public final class FindUsers {
         return directory.find(identity).stream().filter(account -> reaches(seen, account)).toList();
     }
 
-    /** A page of the directory's accounts whose names contain the text. */
-    public List<Account> searchAccounts(
-            Caller caller, String text, String afterUserPrincipalName, int limit) {
-        UserScope seen = auditor.within(caller, Right.READ, new Operation(GET_ACCOUNT, text, null));
-        int most = Math.min(limit, MOST);
+    /** A page of the directory's accounts, as far as the caller sees them. */
+    public List<Account> searchAccounts(Caller caller, AccountQuery query) {
+        UserScope seen =
+                auditor.within(caller, Right.READ, new Operation(GET_ACCOUNT, query.text(), null));
         return Seen.first(
-                most,
+                query.limit(),
                 account -> reaches(seen, account),
-                after ->
+                last ->
                         directory.search(
-                                text,
-                                after == null ? afterUserPrincipalName : after.userPrincipalName(),
-                                most));
+                                last == null ? query : query.after(last.userPrincipalName())));
+    }
+
+    /** The pool's users of accounts that are enabled. */
+    public Map<AccountId, User> usersOf(Collection<Account> accounts) {
+        return users.findByAccounts(accounts.stream().map(Account::id).toList()).stream()
+                .collect(Collectors.toMap(User::accountId, Function.identity()));
     }
 
     private static boolean reaches(UserScope scope, Account account) {

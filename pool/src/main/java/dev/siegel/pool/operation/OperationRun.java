@@ -5,7 +5,11 @@ package dev.siegel.pool.operation;
  * fails by itself is passed over.
  */
 final class OperationRun {
-    private static final int BATCH = 250;
+    /**
+     * So many that the disk's part of a commit is shared by many, so few that nobody waits long for
+     * a row.
+     */
+    private static final int BATCH = 500;
 
     private enum Pace {
         BATCHES,

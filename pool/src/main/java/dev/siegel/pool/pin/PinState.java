@@ -31,7 +31,8 @@ public record PinState(
         return new PinState(userId, newPin, lockedByAdministrator, failures.withoutLocal());
     }
 
-    PinState locked() {
+    /** Locked by an administrator, until it is unlocked. */
+    public PinState locked() {
         return new PinState(userId, pin, true, failures);
     }
 

@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -160,9 +159,7 @@ public final class VerifyPin {
 
     private Verdict failed(
             Attempt attempt, List<Candidate> candidates, boolean locked, Instant now) {
-        candidates.stream()
-                .sorted(Comparator.comparing(one -> one.user().id().value()))
-                .forEach(one -> count(attempt, one, now));
+        candidates.forEach(one -> count(attempt, one, now));
         return new Verdict.Refused(locked && candidates.isEmpty() ? Cause.LOCKED : Cause.WRONG);
     }
 

@@ -4,6 +4,8 @@ import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.inventory.CertificateListing;
+import java.util.List;
 import java.util.Set;
 
 /** How an administrator says which certificates of many users are meant. */
@@ -26,6 +28,21 @@ public sealed interface CertificateChoice {
     record BySerialNumber(Set<SerialNumber> serialNumbers) implements CertificateChoice {
         public BySerialNumber {
             serialNumbers = Set.copyOf(serialNumbers);
+        }
+    }
+
+    /**
+     * Those that pass all of these filters.
+     *
+     * @param filters expressions over the properties of certificates; at least one
+     */
+    record Filtered(List<String> filters) implements CertificateChoice {
+        public Filtered {
+            filters = List.copyOf(filters);
+            if (filters.isEmpty()) {
+                throw new IllegalArgumentException("a choice of everything has to be said");
+            }
+            filters.forEach(CertificateListing.SCHEMA::parse);
         }
     }
 

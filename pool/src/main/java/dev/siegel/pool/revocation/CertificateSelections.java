@@ -6,9 +6,12 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.certificate.DeviceKey;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.role.UserScope;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -26,10 +29,18 @@ public final class CertificateSelections {
 
     private final UserStore users;
     private final ClientCertificateStore certificates;
+    private final CertificateListingStore listing;
+    private final Clock clock;
 
-    public CertificateSelections(UserStore users, ClientCertificateStore certificates) {
+    public CertificateSelections(
+            UserStore users,
+            ClientCertificateStore certificates,
+            CertificateListingStore listing,
+            Clock clock) {
         this.users = users;
         this.certificates = certificates;
+        this.listing = listing;
+        this.clock = clock;
     }
 
     /**
@@ -38,18 +49,28 @@ public final class CertificateSelections {
      * @param within the user has to lie in each of these
      */
     CertificateSelection of(CertificateChoice choice, List<UserScope> within) {
-        return listed(targets(choice), within);
-    }
-
-    private List<RevocationTarget> targets(CertificateChoice choice) {
         return switch (choice) {
+            case CertificateChoice.Filtered(var filters) ->
+                    new FilteredSelection(
+                            filters,
+                            clock.instant().truncatedTo(ChronoUnit.MICROS),
+                            within,
+                            listing);
             case CertificateChoice.OfUsers(var ids) ->
-                    ids.stream().<RevocationTarget>map(RevocationTarget.Everything::new).toList();
-            case CertificateChoice.OfDevices(var devices) -> ofDevices(devices);
+                    listed(
+                            ids.stream()
+                                    .<RevocationTarget>map(RevocationTarget.Everything::new)
+                                    .toList(),
+                            within);
+            case CertificateChoice.OfDevices(var devices) -> listed(ofDevices(devices), within);
             case CertificateChoice.BySerialNumber(var numbers) ->
-                    ofCertificates(chunked(numbers, certificates::currentBySerialNumber));
+                    listed(
+                            ofCertificates(chunked(numbers, certificates::currentBySerialNumber)),
+                            within);
             case CertificateChoice.ByThumbprint(var thumbprints) ->
-                    ofCertificates(chunked(thumbprints, certificates::currentByThumbprint));
+                    listed(
+                            ofCertificates(chunked(thumbprints, certificates::currentByThumbprint)),
+                            within);
         };
     }
 
@@ -108,14 +129,16 @@ public final class CertificateSelections {
     /**
      * Reads what {@link CertificateSelection#text} wrote.
      *
+     * @param within whom the caller reached who asked for it
      * @throws IllegalArgumentException when it did not
      */
-    CertificateSelection read(String text) {
+    CertificateSelection read(String text, List<UserScope> within) {
         int end = text.indexOf('\n');
         String kind = end < 0 ? text : text.substring(0, end);
         String rest = end < 0 ? "" : text.substring(end + 1);
         return switch (kind) {
             case ListedSelection.KIND -> ListedSelection.read(rest, certificates);
+            case FilteredSelection.KIND -> FilteredSelection.read(rest, within, listing);
             default -> throw new IllegalArgumentException("no selection is called " + kind);
         };
     }

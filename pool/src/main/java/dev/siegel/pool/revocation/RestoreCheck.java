@@ -97,7 +97,9 @@ public final class RestoreCheck {
                     raise(found, event);
                 }
                 case PROOF_CHANGED -> raise(found, event);
+                case SUSPENDED -> raise(found.withEnabled(false), event);
                 case DISABLED -> users.delete(found.id());
+                case MOVED -> {}
             }
         });
         events.append(event);

@@ -6,6 +6,7 @@ import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.operation.LongOperation;
 import dev.siegel.pool.operation.LongWork;
+import dev.siegel.pool.operation.OperationId;
 import dev.siegel.pool.operation.OperationResult;
 import dev.siegel.pool.operation.OperationResult.Outcome;
 import dev.siegel.pool.revocation.CertificateSelection.Part;
@@ -38,7 +39,7 @@ public final class RevocationWork implements LongWork {
         this.audit = new RevocationAudit(auditor);
     }
 
-    private record ReadOrder(String text, RevocationOrder order) {}
+    private record ReadOrder(OperationId id, RevocationOrder order) {}
 
     @Override
     public String cmdlet() {
@@ -52,7 +53,7 @@ public final class RevocationWork implements LongWork {
 
     @Override
     public Batch next(LongOperation operation, String parameters, int most) {
-        RevocationOrder order = order(parameters);
+        RevocationOrder order = order(operation, parameters);
         Part part = order.selection().after(operation.progress().cursor(), most);
         RevocationTerms terms = order.terms();
         Map<String, String> more = Map.of("operation", operation.id().toString());
@@ -77,7 +78,8 @@ public final class RevocationWork implements LongWork {
 
     @Override
     public Batch skip(LongOperation operation, String parameters, String why) {
-        Part part = order(parameters).selection().after(operation.progress().cursor(), 1);
+        Part part =
+                order(operation, parameters).selection().after(operation.progress().cursor(), 1);
         List<OperationResult> failed =
                 part.targets().stream()
                         .map(target -> result(target.user(), null, Outcome.FAILED, why))
@@ -85,10 +87,11 @@ public final class RevocationWork implements LongWork {
         return new Batch(part.cursor(), failed, part.isLast(), () -> {});
     }
 
-    private RevocationOrder order(String parameters) {
+    private RevocationOrder order(LongOperation operation, String parameters) {
         ReadOrder known = last;
-        if (known == null || !known.text().equals(parameters)) {
-            known = new ReadOrder(parameters, RevocationOrder.read(parameters, selections));
+        if (known == null || !known.id().equals(operation.id())) {
+            var read = RevocationOrder.read(parameters, selections, operation.requester());
+            known = new ReadOrder(operation.id(), read);
             last = known;
         }
         return known.order();

@@ -135,15 +135,13 @@ public final class RevokeAcrossUsers {
         var _ = scopes(caller, terms);
     }
 
-    /** A block takes a right of its own, and reaches no further than it. */
     private List<UserScope> scopes(Caller caller, RevocationTerms terms) {
         Operation any = new Operation(RevokeClientCertificates.NAME, "", null);
-        List<UserScope> within = new ArrayList<>();
-        within.add(auditor.within(caller, Right.REVOKE_ACROSS_USERS, any));
+        var _ = auditor.within(caller, Right.REVOKE_ACROSS_USERS, any);
         if (terms.blockReissue()) {
-            within.add(auditor.within(caller, Right.BLOCK_REISSUE, any));
+            var _ = auditor.within(caller, Right.BLOCK_REISSUE, any);
         }
-        return within;
+        return RevocationOrder.within(caller, terms);
     }
 
     private static Operation operation(Tally tally) {

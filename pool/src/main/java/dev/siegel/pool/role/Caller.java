@@ -39,6 +39,14 @@ public record Caller(String name, String address, Set<Grant> grants, String corr
         return grants.stream().filter(grant -> grant.rights().contains(right)).toList();
     }
 
+    /** The users the grants that allow the right by this cmdlet reach. */
+    public UserScope reach(Right right, String cmdlet) {
+        return allowing(right, cmdlet).stream()
+                .map(grant -> grant.scopes().users())
+                .reduce(UserScope::or)
+                .orElseGet(UserScope::nobody);
+    }
+
     /** The grants that allow the right by this cmdlet, whatever their scopes. */
     public List<Grant> allowing(Right right, String cmdlet) {
         return grants.stream().filter(grant -> grant.allows(right, cmdlet)).toList();

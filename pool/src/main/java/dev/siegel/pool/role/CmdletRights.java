@@ -29,7 +29,8 @@ public final class CmdletRights {
                         + " Get-CsClientCertificate Get-CsCertificateBlock Get-CsClientPinInfo"
                         + " Get-CsPinPolicy Get-CsWebServiceConfiguration Get-CsProxyConfiguration"
                         + " Get-CsRegistrarConfiguration Get-CsAuthConfig Get-CsPool Get-CsService"
-                        + " Get-CsSite Get-CsCertificate Test-CsCertificateConfiguration"
+                        + " Get-CsSite Get-CsSipDomain Get-CsUserDatabaseState"
+                        + " Get-CsPoolBackupRelationship Get-CsCertificate Test-CsCertificateConfiguration"
                         + " Get-CsServerVersion Get-CsOperation Get-CsPoolEvent Get-CsAdminRole"
                         + " Get-CsAdminRoleAssignment");
         add(
@@ -58,7 +59,8 @@ public final class CmdletRights {
                         + " New-CsWebTrustedCACertificate New-CsWebOrigin New-CsProxyConfiguration"
                         + " Set-CsProxyConfiguration Remove-CsProxyConfiguration"
                         + " New-CsRegistrarConfiguration Set-CsRegistrarConfiguration"
-                        + " Remove-CsRegistrarConfiguration Set-CsAuthConfig");
+                        + " Remove-CsRegistrarConfiguration Set-CsAuthConfig New-CsSipDomain"
+                        + " Remove-CsSipDomain");
         add(
                 table,
                 Right.MANAGE_SERVERS,

@@ -14,9 +14,20 @@ import org.jspecify.annotations.Nullable;
 /** Changes settings there are: some values, or all of them. */
 public final class ChangeSettings {
     private final SettingsEditor editor;
+    private final @Nullable String name;
+
+    private ChangeSettings(SettingsEditor editor, @Nullable String name) {
+        this.editor = editor;
+        this.name = name;
+    }
 
     public ChangeSettings(SettingsEditor editor) {
-        this.editor = editor;
+        this(editor, null);
+    }
+
+    /** Changes that are audited under another cmdlet's name. */
+    public static ChangeSettings named(String name, SettingsEditor editor) {
+        return new ChangeSettings(editor, name);
     }
 
     /**
@@ -41,7 +52,8 @@ public final class ChangeSettings {
             Change change,
             boolean dryRun) {
         SettingScope scope = family.scopes().canonical(named);
-        var operation = new Operation("Set-" + family.noun(), scope.toString(), null);
+        String operationName = name == null ? "Set-" + family.noun() : name;
+        var operation = new Operation(operationName, scope.toString(), null);
         return editor.edit(
                 caller,
                 operation,

@@ -22,7 +22,7 @@ public final class FindSettings {
     public List<ScopedSettings> list(Caller caller, SettingFamily family) {
         auditor.within(caller, Right.READ, operation(family, "*"));
         return SettingsSnapshot.read(store).list(family).stream()
-                .filter(one -> isVisible(caller, one.scope()))
+                .filter(one -> isVisible(caller, family, one.scope()))
                 .toList();
     }
 
@@ -37,8 +37,10 @@ public final class FindSettings {
         return SettingsSnapshot.read(store).effective(family, family.scopes().at(place));
     }
 
-    private static boolean isVisible(Caller caller, SettingScope scope) {
-        return caller.allowing(Right.READ).stream()
+    private static boolean isVisible(Caller caller, SettingFamily family, SettingScope scope) {
+        String name = operation(family, "*").name();
+        return caller.grants().stream()
+                .filter(grant -> grant.allows(Right.READ, name))
                 .anyMatch(grant -> grant.scopes().config().contains(scope));
     }
 

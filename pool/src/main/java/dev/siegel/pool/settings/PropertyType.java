@@ -134,6 +134,11 @@ public sealed interface PropertyType {
             if (items.size() > MOST) {
                 throw new IllegalArgumentException("has more than " + MOST + " items");
             }
+            return text(items);
+        }
+
+        /** The value of some items. */
+        public static String text(List<String> items) {
             return String.join("\n", items);
         }
 

@@ -43,6 +43,9 @@ public interface UserStore {
 
     Optional<User> findByAccount(AccountId id);
 
+    /** The users of those accounts that are enabled. */
+    List<User> findByAccounts(Collection<AccountId> ids);
+
     /**
      * The users an identity names: none, one, or several for a display name. At most {@code limit},
      * ordered by SIP address key.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.account.Password;
 import dev.siegel.pool.account.PasswordSealing;
 import dev.siegel.pool.event.PoolEvent;
@@ -46,6 +47,8 @@ class EnablementTest {
                         name + "@example.com",
                         new LogonName("EXAMPLE", name),
                         "Anna Berg",
+                        null,
+                        DirectoryAttributes.none(),
                         new Password("correct horse".toCharArray()),
                         dryRun));
     }

@@ -306,6 +306,82 @@ class RevokeAcrossUsersTest {
                 .isEqualTo(new Done(List.of(), 0));
     }
 
+    private static CertificateChoice filtered(String... filters) {
+        return new CertificateChoice.Filtered(List.of(filters));
+    }
+
+    @Test
+    void a_filter_revokes_what_passes_and_nothing_else() {
+        List<User> users = users(3);
+        users.forEach(this::certificate);
+
+        RevokeAcrossUsers.Outcome outcome =
+                revoke(filtered("Identity -like '*user1*'", "State -eq 'Active'"), false);
+
+        assertThat(((Done) outcome).revoked()).hasSize(1);
+        assertThat(current(users))
+                .extracting(ClientCertificate::userId)
+                .containsExactlyInAnyOrder(users.getFirst().id(), users.getLast().id());
+    }
+
+    @Test
+    void what_has_ended_passes_no_filter() {
+        List<User> users = users(1);
+        certificate(users.getFirst());
+        revoke(all(users), false);
+
+        assertThat(revoke(filtered("State -eq 'Revoked'"), false))
+                .isEqualTo(new Done(List.of(), 0));
+        assertThat(auditRows()).isEqualTo(1);
+    }
+
+    @Test
+    void a_filter_over_many_becomes_an_operation_that_leaves_newer_certificates_alone() {
+        List<User> users = users(300);
+        users.forEach(this::certificate);
+        users.forEach(this::certificate);
+        LongOperation begun = ((Begun) revoke(filtered("IssuedVia -eq 'Ntlm'"), true)).operation();
+        pool.clock.advance(Duration.ofSeconds(1));
+        ClientCertificate newer = certificate(users.getFirst());
+
+        pool.workOnOperations().workOnOne(() -> true);
+
+        assertThat(begun.target()).isEqualTo("600 certificates of 300 users");
+        LongOperation done = pool.operations.find(begun.id()).orElseThrow();
+        assertThat(done.state()).isEqualTo(OperationState.DONE);
+        assertThat(done.progress().done()).isEqualTo(600);
+        assertThat(current(users)).containsExactly(newer);
+        assertThat(pool.journal.appended()).doesNotHaveDuplicates().hasSize(600);
+    }
+
+    @Test
+    void a_filter_reaches_no_further_than_its_requester_did() {
+        List<User> near = users(201);
+        near.forEach(this::certificate);
+        User far = pool.user("sip:far@example.org");
+        certificate(far);
+        pool.users.update(far.withRegistrarPool("pool99.example.com"));
+        var scope = new UserScope.Only(Set.of(), Set.of(TestingPool.FQDN));
+        var grant =
+                new Grant(
+                        "Unit",
+                        Set.of(Right.REVOKE_ACROSS_USERS),
+                        new Scopes(scope, ConfigScope.everything()));
+        var caller = new Caller("uma", "192.0.2.3", Set.of(grant), "c-4");
+
+        var outcome =
+                pool.revokeAcrossUsers()
+                        .revoke(
+                                caller,
+                                new Request(filtered("IssuedVia -eq 'Ntlm'"), LOST, true, false));
+        pool.workOnOperations().workOnOne(() -> true);
+
+        assertThat(((Begun) outcome).operation().target())
+                .isEqualTo("201 certificates of 201 users");
+        assertThat(current(near)).isEmpty();
+        assertThat(current(List.of(far))).hasSize(1);
+    }
+
     @Test
     void an_order_is_read_as_it_was_written() {
         User user = pool.user("sip:a@example.com");
@@ -319,7 +395,8 @@ class RevokeAcrossUsersTest {
                         new RevocationTarget.Certificates(UserId.random(), Set.of(one.id())));
         var order = new RevocationOrder(terms, new ListedSelection(targets, pool.certificates));
 
-        RevocationOrder read = RevocationOrder.read(order.write(), pool.selections());
+        RevocationOrder read =
+                RevocationOrder.read(order.write(), pool.selections(), pool.administrator());
 
         assertThat(read.terms()).isEqualTo(terms);
         assertThat(read.selection().after("", 10).targets()).isEqualTo(targets);

@@ -2,10 +2,15 @@ package dev.siegel.pool.testing;
 
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
+import dev.siegel.pool.account.AccountQuery;
 import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.account.StoredAccount;
+import dev.siegel.pool.filter.Filter;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.UserIdentity;
+import dev.siegel.pool.inventory.AccountListing;
+import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserStore;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The built-in directory's accounts in a map. */
 public final class InMemoryAccountStore implements AccountStore {
     private final Map<AccountId, StoredAccount> accounts = new ConcurrentHashMap<>();
+    private final UserStore users;
+
+    /** Over the users that are enabled accounts. */
+    public InMemoryAccountStore(UserStore users) {
+        this.users = users;
+    }
 
     @Override
     public boolean insert(StoredAccount stored) {
@@ -81,12 +93,24 @@ public final class InMemoryAccountStore implements AccountStore {
     }
 
     @Override
-    public List<StoredAccount> search(String text, String after, int limit) {
-        String wanted = text.toLowerCase(Locale.ROOT);
+    public List<StoredAccount> search(AccountQuery query) {
+        String wanted = query.text().toLowerCase(Locale.ROOT);
+        Boolean enabled = query.enabledForPool();
         return all().filter(one -> isFoundBy(wanted, one.account()))
-                .filter(one -> key(one).compareTo(after.toLowerCase(Locale.ROOT)) > 0)
-                .limit(limit)
+                .filter(one -> enabled == null || enabled == isEnabled(one.account()))
+                .filter(one -> passes(query.filter(), one.account()))
+                .filter(one -> key(one).compareTo(query.after().toLowerCase(Locale.ROOT)) > 0)
+                .limit(query.limit())
                 .toList();
+    }
+
+    private boolean passes(@Nullable Filter filter, Account account) {
+        User user = users.findByAccount(account.id()).orElse(null);
+        return filter == null || filter.matches(AccountListing.values(account, user));
+    }
+
+    private boolean isEnabled(Account account) {
+        return users.findByAccount(account.id()).filter(User::enabled).isPresent();
     }
 
     private static boolean isFoundBy(String wanted, Account account) {

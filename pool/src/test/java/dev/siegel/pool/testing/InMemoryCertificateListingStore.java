@@ -37,6 +37,11 @@ public final class InMemoryCertificateListingStore implements CertificateListing
         return taken(query, now).count();
     }
 
+    @Override
+    public long countUsers(CertificateQuery query, Instant now) {
+        return taken(query, now).map(found -> found.user().id()).distinct().count();
+    }
+
     private Stream<FoundCertificate> taken(CertificateQuery query, Instant now) {
         return users.page("", Integer.MAX_VALUE).stream()
                 .flatMap(user ->

@@ -1,11 +1,13 @@
 package dev.siegel.pool.testing;
 
+import dev.siegel.pool.account.DirectoryAttributes;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.inventory.ListedUser;
 import dev.siegel.pool.inventory.UserListing;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.inventory.UserQuery;
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.filter.LdapFilter;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -35,7 +37,19 @@ public final class InMemoryUserListingStore implements UserListingStore {
     }
 
     private Stream<User> taken(UserQuery query) {
-        return users.page("", Integer.MAX_VALUE).stream().filter(query::takes);
+        return users.page("", Integer.MAX_VALUE).stream()
+                .filter(query::takes)
+                .filter(user -> passes(query, user));
+    }
+
+    private boolean passes(UserQuery query, User user) {
+        LdapFilter filter = query.ldapFilter();
+        return filter == null
+                || LdapMatching.passes(
+                        filter,
+                        user,
+                        users.mirrored(List.of(user.id()))
+                                .getOrDefault(user.id(), DirectoryAttributes.none()));
     }
 
     private ListedUser listed(User user) {

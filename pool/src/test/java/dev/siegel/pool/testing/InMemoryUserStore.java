@@ -88,6 +88,11 @@ public final class InMemoryUserStore implements UserStore {
     }
 
     @Override
+    public List<User> findByAccounts(Collection<AccountId> ids) {
+        return all().filter(user -> ids.contains(user.accountId())).toList();
+    }
+
+    @Override
     public List<User> find(UserIdentity identity, int limit) {
         // the address wins: nobody else is meant then
         if (identity instanceof UserIdentity.BySipAddressOrUserPrincipalName(String text)

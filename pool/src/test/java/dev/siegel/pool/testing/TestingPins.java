@@ -52,6 +52,13 @@ public final class TestingPins {
         return new TestingPins(pool, pool.users, store, settings, pool.work);
     }
 
+    /** With the policies of these settings. */
+    public static TestingPins of(TestingPool pool, TestingSettings settings) {
+        var store = new InMemoryPinStore(pool.users, settings.store);
+        return new TestingPins(
+                pool, pool.users, store, settings.store, settings.current, pool.work);
+    }
+
     /** Over other stores; the audit goes to the testing pool's. */
     public TestingPins(
             TestingPool pool,
@@ -59,12 +66,22 @@ public final class TestingPins {
             PinStore store,
             SettingStore settings,
             UnitOfWork work) {
+        this(pool, users, store, settings, new CurrentSettings(settings), work);
+    }
+
+    private TestingPins(
+            TestingPool pool,
+            UserStore users,
+            PinStore store,
+            SettingStore settings,
+            CurrentSettings current,
+            UnitOfWork work) {
         this.pool = pool;
         this.users = users;
         this.store = store;
         this.settings = settings;
         this.work = work;
-        this.current = new CurrentSettings(settings);
+        this.current = current;
         this.digests =
                 new PinDigests(
                         new PasswordDigest(

@@ -14,11 +14,14 @@ import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.inventory.ListClientCertificates;
+import dev.siegel.pool.offboarding.OffboardUser;
+import dev.siegel.pool.offboarding.OffboardingSteps;
 import dev.siegel.pool.operation.LongWork;
 import dev.siegel.pool.operation.OperationBell;
 import dev.siegel.pool.operation.WorkOnOperations;
 import dev.siegel.pool.publication.ImportClientCertificates;
 import dev.siegel.pool.publication.PublishClientCertificate;
+import dev.siegel.pool.registration.DisconnectRegistrations;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.registration.RegistrationStore;
 import dev.siegel.pool.registration.SignInDevice;
@@ -58,12 +61,17 @@ public final class TestingPool {
             new InMemoryClientCertificateStore(users);
     public final InMemoryRegistrationStore registrations =
             new InMemoryRegistrationStore(certificates, users);
+    public final InMemoryCertificateListingStore certificateListing =
+            new InMemoryCertificateListingStore(users, certificates, registrations);
+    public final InMemoryRegistrationListingStore registrationListing =
+            new InMemoryRegistrationListingStore(users, certificates, registrations);
+    public final InMemoryPinStore pins = new InMemoryPinStore(users, new InMemorySettingStore());
     public final InMemoryCertificateBlockStore blocks = new InMemoryCertificateBlockStore(users);
     public final InMemoryOperationStore operations = new InMemoryOperationStore();
     public final OperationBell bell = new OperationBell();
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
-    public final InMemoryAccountStore accounts = new InMemoryAccountStore();
+    public final InMemoryAccountStore accounts = new InMemoryAccountStore(users);
     public final RecordingJournal journal = new RecordingJournal();
     public final LiveSignIns live = new LiveSignIns();
     public final UnitOfWork work = new ImmediateUnitOfWork();
@@ -149,7 +157,7 @@ public final class TestingPool {
     }
 
     public CertificateSelections selections() {
-        return new CertificateSelections(users, certificates);
+        return new CertificateSelections(users, certificates, certificateListing, clock);
     }
 
     /** What operations do here. */
@@ -160,6 +168,19 @@ public final class TestingPool {
     public RevokeAcrossUsers revokeAcrossUsers() {
         return new RevokeAcrossUsers(
                 selections(), revocations(), users, operations, bell, auditor, work, clock);
+    }
+
+    public OffboardUser offboard() {
+        var steps =
+                new OffboardingSteps(
+                        users, blocks, pins, registrations, revocations(), live, clock);
+        return new OffboardUser(
+                new AuthorizedUsers(users, auditor), steps, revocations(), auditor, work);
+    }
+
+    public DisconnectRegistrations disconnect() {
+        return new DisconnectRegistrations(
+                new AuthorizedUsers(users, auditor), registrations, live, auditor, work, clock);
     }
 
     public WorkOnOperations workOnOperations() {

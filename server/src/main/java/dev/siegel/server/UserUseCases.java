@@ -1,0 +1,47 @@
+package dev.siegel.server;
+
+import dev.siegel.pool.enablement.ChangeAccount;
+import dev.siegel.pool.enablement.ChangeUser;
+import dev.siegel.pool.enablement.MoveUser;
+import dev.siegel.pool.enablement.RemoveAccount;
+import dev.siegel.pool.topology.FindUserPool;
+import dev.siegel.pool.topology.Pools;
+import java.util.List;
+
+/** Accounts and users that change, and the pools users are homed on. */
+record UserUseCases(
+        ChangeAccount changeAccount,
+        RemoveAccount removeAccount,
+        ChangeUser changeUser,
+        MoveUser moveUser,
+        FindUserPool findUserPool) {
+
+    static UserUseCases over(FrontEndParts parts) {
+        var db = parts.database();
+        var work = db.work();
+        var auditor = parts.auditor();
+        var clock = parts.clock();
+        var journal = parts.journal();
+        var live = parts.live();
+        Pools pools = parts.configuration().pools();
+        return new UserUseCases(
+                new ChangeAccount(db.accounts(), db.users(), auditor, work),
+                new RemoveAccount(db.accounts(), db.users(), auditor, work),
+                new ChangeUser(
+                        db.users(),
+                        db.certificates(),
+                        db.events(),
+                        journal,
+                        live,
+                        auditor,
+                        work,
+                        clock),
+                new MoveUser(db.users(), pools, db.events(), journal, live, auditor, work, clock),
+                new FindUserPool(db.users(), pools, auditor));
+    }
+
+    /** Those administrators reach. */
+    List<Object> all() {
+        return List.of(changeAccount, removeAccount, changeUser, moveUser, findUserPool);
+    }
+}
