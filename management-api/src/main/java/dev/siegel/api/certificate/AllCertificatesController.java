@@ -2,7 +2,6 @@ package dev.siegel.api.certificate;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.certificate.CertificateController.CertificatePage;
 import dev.siegel.api.listing.ListParameters;
 import dev.siegel.api.listing.Listing;
 import dev.siegel.api.listing.Listings;
@@ -22,12 +21,14 @@ import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.RequestBean;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Client certificates of all users, read. */
 @Controller("/api/v1/certificates")
@@ -43,6 +44,16 @@ final class AllCertificatesController {
         this.certificates = certificates;
         this.listings = listings;
     }
+
+    /** A page of certificates of all users. */
+    @Serdeable.Serializable
+    @Schema(name = "FoundCertificates")
+    record FoundCertificates(
+            List<CertificateEntry> items,
+            @Schema(description = "Leads to the next page; null on the last.")
+                    @Nullable String nextCursor,
+            @Schema(description = "How many there are; null if not asked for.")
+                    @Nullable Long count) {}
 
     /** Lists certificates of all users, those that expire first in front. */
     @Get(produces = {MediaType.APPLICATION_JSON, "text/csv", "application/x-ndjson"})
@@ -60,7 +71,7 @@ final class AllCertificatesController {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
-                            schema = @Schema(implementation = CertificatePage.class)))
+                            schema = @Schema(implementation = FoundCertificates.class)))
     HttpResponse<?> list(
             HttpRequest<?> request,
             @RequestBean CertificateParameters chosen,

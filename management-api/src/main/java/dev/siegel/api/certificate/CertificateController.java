@@ -61,9 +61,7 @@ final class CertificateController {
     record CertificatePage(
             List<CertificateEntry> items,
             @Schema(description = "Leads to the next page; null on the last.")
-                    @Nullable String nextCursor,
-            @Schema(description = "How many there are; null if not asked for.")
-                    @Nullable Long count) {}
+                    @Nullable String nextCursor) {}
 
     /** Lists a user's certificates in the order they were recorded. */
     @Get
@@ -107,7 +105,7 @@ final class CertificateController {
         List<ListedCertificate> shown = Paging.first(rest, most);
         String next = rest.size() > most ? cursors.seal(listing, id(shown.getLast())) : null;
         var items = shown.stream().map(one -> CertificateEntry.of(one, owner)).toList();
-        return Paging.page(request, new CertificatePage(items, next, null), next);
+        return Paging.page(request, new CertificatePage(items, next), next);
     }
 
     private static boolean takes(List<Filter> filters, ListedCertificate one, User owner) {

@@ -48,7 +48,7 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(new TestingOperations(pool).beans());
         beans.addAll(settings.beans());
         beans.addAll(pins.beans());
-        beans.addAll(TestingListings.beans(pool));
+        beans.addAll(TestingListings.beans(pool, users));
         beans.addAll(new TestingUsers(pool).beans());
         beans.addAll(new TestingUsers(pool).topology());
         beans.add(check);

@@ -9,16 +9,17 @@ import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryIdempotencyStore;
 import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.TestingPool;
+import dev.siegel.pool.user.UserStore;
 import java.util.List;
 
 /** Listings and changes done once, over a pool in memory. */
 final class TestingListings {
     private TestingListings() {}
 
-    static List<Object> beans(TestingPool pool) {
+    static List<Object> beans(TestingPool pool, UserStore users) {
         return List.of(
                 new ListUsers(
-                        new InMemoryUserListingStore(pool.users, pool.certificates), pool.auditor),
+                        new InMemoryUserListingStore(users, pool.certificates), pool.auditor),
                 new FindClientCertificates(
                         new InMemoryCertificateListingStore(
                                 pool.users, pool.certificates, pool.registrations),

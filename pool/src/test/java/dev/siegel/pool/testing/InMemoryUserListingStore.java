@@ -7,6 +7,7 @@ import dev.siegel.pool.inventory.UserListing;
 import dev.siegel.pool.inventory.UserListingStore;
 import dev.siegel.pool.inventory.UserQuery;
 import dev.siegel.pool.user.User;
+import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.user.filter.LdapFilter;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,11 +16,11 @@ import java.util.stream.Stream;
 
 /** Lists the users of the other fakes. */
 public final class InMemoryUserListingStore implements UserListingStore {
-    private final InMemoryUserStore users;
+    private final UserStore users;
     private final InMemoryClientCertificateStore certificates;
 
     public InMemoryUserListingStore(
-            InMemoryUserStore users, InMemoryClientCertificateStore certificates) {
+            UserStore users, InMemoryClientCertificateStore certificates) {
         this.users = users;
         this.certificates = certificates;
     }
