@@ -37,7 +37,8 @@ record SampleUser(int number, UUID id, String displayName, boolean enabled, Stri
                         + last.substring(1);
         String pool =
                 number % 500 == 7 ? "branch.example.com" : "pool0" + number % 4 + ".example.com";
-        UUID id = new UUID(random.nextLong() & ~0xF000L | 0x4000L, random.nextLong() | 1L << 63);
+        UUID id =
+                new UUID((random.nextLong() & ~0xF000L) | 0x4000L, random.nextLong() | (1L << 63));
         return new SampleUser(number, id, name, number % 100 != 3, pool);
     }
 

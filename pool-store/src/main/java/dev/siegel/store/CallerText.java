@@ -1,13 +1,13 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.identity.DistinguishedName;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.ConfigScope;
 import dev.siegel.pool.role.Grant;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Scopes;
 import dev.siegel.pool.role.UserScope;
-import dev.siegel.pool.settings.SettingScope;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

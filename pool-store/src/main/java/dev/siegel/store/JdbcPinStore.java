@@ -1,5 +1,7 @@
 package dev.siegel.store;
 
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.SettingScope.Tag;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
@@ -7,8 +9,6 @@ import dev.siegel.pool.pin.PinState;
 import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.pin.StoredPin;
 import dev.siegel.pool.secret.Sealed;
-import dev.siegel.pool.settings.SettingScope;
-import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.ArrayList;

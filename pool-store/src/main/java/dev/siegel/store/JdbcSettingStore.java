@@ -1,6 +1,6 @@
 package dev.siegel.store;
 
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.settings.StoredSettings;
 import dev.siegel.pool.work.UnitOfWork;

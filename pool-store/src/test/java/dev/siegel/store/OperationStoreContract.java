@@ -3,6 +3,7 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.identity.DistinguishedName;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.operation.LongOperation;
 import dev.siegel.pool.operation.OperationClaim;
@@ -18,7 +19,6 @@ import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.role.Scopes;
 import dev.siegel.pool.role.UserScope;
-import dev.siegel.pool.settings.SettingScope;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

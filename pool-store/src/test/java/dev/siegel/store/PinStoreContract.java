@@ -3,6 +3,8 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.identity.DistinguishedName;
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.SettingScope.Tag;
 import dev.siegel.pool.pin.PinFailures;
 import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
@@ -11,8 +13,6 @@ import dev.siegel.pool.pin.PinStore.Listed;
 import dev.siegel.pool.pin.StoredPin;
 import dev.siegel.pool.role.UserScope;
 import dev.siegel.pool.secret.Sealed;
-import dev.siegel.pool.settings.SettingScope;
-import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.settings.StoredSettings;
 import dev.siegel.pool.testing.Lines;
 import dev.siegel.pool.user.User;

@@ -2,7 +2,7 @@ package dev.siegel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.settings.StoredSettings;
 import java.util.Map;

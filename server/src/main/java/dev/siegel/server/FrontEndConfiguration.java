@@ -1,9 +1,9 @@
 package dev.siegel.server;
 
 import dev.siegel.pool.authority.IssuanceRules;
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.topology.Pools;
-import dev.siegel.pool.topology.Topology;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,11 +2,11 @@ package dev.siegel.api.settings;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.problem.ProblemException;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.settings.FindSettings;
 import dev.siegel.pool.settings.ScopedSettings;
 import dev.siegel.pool.settings.SettingFamily;
 import dev.siegel.pool.settings.SettingProperty;
-import dev.siegel.pool.topology.Topology;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;

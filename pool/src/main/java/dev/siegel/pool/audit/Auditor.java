@@ -2,6 +2,7 @@ package dev.siegel.pool.audit;
 
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.audit.AuditEvent.Outcome;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Grant;
@@ -9,7 +10,6 @@ import dev.siegel.pool.role.Right;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.role.Scopes;
 import dev.siegel.pool.role.UserScope;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.work.UnitOfWork;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.siegel.pool.pin;
 
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.settings.ScopedSettings;
-import dev.siegel.pool.settings.SettingScope;
 
 /** The policy that holds for a user, as its settings have it. */
 public record EffectivePinPolicy(ScopedSettings settings, PinPolicy policy) {

@@ -2,9 +2,9 @@ package dev.siegel.pool.pin;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.identity.SettingScope.Tag;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
-import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;

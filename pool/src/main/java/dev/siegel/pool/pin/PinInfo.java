@@ -1,7 +1,7 @@
 package dev.siegel.pool.pin;
 
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.pin.PinState.LockReason;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.user.User;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

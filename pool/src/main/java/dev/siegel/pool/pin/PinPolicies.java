@@ -1,10 +1,10 @@
 package dev.siegel.pool.pin;
 
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.SettingScope.Tag;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.settings.CurrentSettings;
 import dev.siegel.pool.settings.ScopedSettings;
-import dev.siegel.pool.settings.SettingScope;
-import dev.siegel.pool.settings.SettingScope.Tag;
-import dev.siegel.pool.topology.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package dev.siegel.pool.pin;
 
+import dev.siegel.pool.identity.SettingScope.Tag;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.secret.Sealed;
-import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.user.User;
 import java.util.List;
 import java.util.NavigableSet;

@@ -2,10 +2,10 @@ package dev.siegel.pool.pin;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.pin.PinViolation.Rule;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.user.LineUri;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.work.UnitOfWork;

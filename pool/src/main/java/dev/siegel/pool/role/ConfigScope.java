@@ -1,6 +1,6 @@
 package dev.siegel.pool.role;
 
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
 import java.util.Set;
 import java.util.stream.Collectors;
 

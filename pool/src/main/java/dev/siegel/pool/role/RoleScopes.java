@@ -1,7 +1,7 @@
 package dev.siegel.pool.role;
 
 import dev.siegel.pool.identity.DistinguishedName;
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

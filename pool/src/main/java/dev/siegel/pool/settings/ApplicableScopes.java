@@ -1,10 +1,11 @@
 package dev.siegel.pool.settings;
 
-import dev.siegel.pool.settings.SettingScope.Global;
-import dev.siegel.pool.settings.SettingScope.Service;
-import dev.siegel.pool.settings.SettingScope.Site;
-import dev.siegel.pool.settings.SettingScope.Tag;
-import dev.siegel.pool.topology.Topology;
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.SettingScope.Global;
+import dev.siegel.pool.identity.SettingScope.Service;
+import dev.siegel.pool.identity.SettingScope.Site;
+import dev.siegel.pool.identity.SettingScope.Tag;
+import dev.siegel.pool.identity.Topology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

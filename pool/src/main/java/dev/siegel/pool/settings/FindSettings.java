@@ -2,9 +2,10 @@ package dev.siegel.pool.settings;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
-import dev.siegel.pool.topology.Topology;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,5 +1,7 @@
 package dev.siegel.pool.settings;
 
+import dev.siegel.pool.identity.SettingScope;
+
 /**
  * The settings of one family at one scope.
  *

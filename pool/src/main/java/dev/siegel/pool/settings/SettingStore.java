@@ -1,5 +1,6 @@
 package dev.siegel.pool.settings;
 
+import dev.siegel.pool.identity.SettingScope;
 import java.util.List;
 
 /**

@@ -2,9 +2,9 @@ package dev.siegel.pool.topology;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.work.UnitOfWork;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;

@@ -3,13 +3,13 @@ package dev.siegel.pool.pin;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.SettingScope.Tag;
 import dev.siegel.pool.pin.GrantPinPolicy.Outcome;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.settings.ChangeSettings.Change;
-import dev.siegel.pool.settings.SettingScope;
-import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.settings.SettingsOutcome;
 import dev.siegel.pool.settings.SettingsOutcome.Broken;
 import dev.siegel.pool.settings.SettingsOutcome.Done;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.siegel.pool.audit.AuditEvent.Outcome;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.pin.PinViolation.Rule;
 import dev.siegel.pool.pin.SetPin.Outcome.Locked;
 import dev.siegel.pool.pin.SetPin.Outcome.NoSuchUser;
@@ -14,7 +15,6 @@ import dev.siegel.pool.pin.VerifyPin.Verdict.Verified;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.role.Role;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.testing.Lines;
 import dev.siegel.pool.testing.TestingPins;
 import dev.siegel.pool.testing.TestingPool;

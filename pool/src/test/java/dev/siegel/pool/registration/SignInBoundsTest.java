@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.identity.DeviceId;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.publication.Publication;
 import dev.siegel.pool.registration.SignInDevice.Outcome;
 import dev.siegel.pool.settings.ChangeSettings.Change;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.testing.EndedConnection;
 import dev.siegel.pool.testing.Requests;
 import dev.siegel.pool.testing.TestingPool;

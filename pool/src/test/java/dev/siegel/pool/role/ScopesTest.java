@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.siegel.pool.audit.AuditEvent.Outcome;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.identity.DistinguishedName;
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.user.User;
 import java.util.Set;

@@ -5,6 +5,7 @@ import static dev.siegel.pool.settings.web.WebServiceConfiguration.DEFAULT_VALID
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.ConfigScope;
 import dev.siegel.pool.role.Grant;

@@ -1,5 +1,6 @@
 package dev.siegel.pool.testing;
 
+import dev.siegel.pool.identity.SettingScope.Tag;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.pin.PinQuery;
@@ -8,7 +9,6 @@ import dev.siegel.pool.pin.PinStore;
 import dev.siegel.pool.pin.StoredPin;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.settings.ScopedSettings;
-import dev.siegel.pool.settings.SettingScope.Tag;
 import dev.siegel.pool.settings.SettingsSnapshot;
 import dev.siegel.pool.user.LineUri;
 import dev.siegel.pool.user.User;

@@ -1,6 +1,6 @@
 package dev.siegel.pool.testing;
 
-import dev.siegel.pool.settings.SettingScope;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.settings.StoredSettings;
 import java.util.ArrayList;

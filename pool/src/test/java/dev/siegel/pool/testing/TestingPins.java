@@ -1,5 +1,7 @@
 package dev.siegel.pool.testing;
 
+import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.pin.GrantPinPolicy;
 import dev.siegel.pool.pin.KeepPin;
 import dev.siegel.pool.pin.LockPin;
@@ -20,11 +22,9 @@ import dev.siegel.pool.settings.ChangeSettings;
 import dev.siegel.pool.settings.CreateSettings;
 import dev.siegel.pool.settings.CurrentSettings;
 import dev.siegel.pool.settings.RemoveSettings;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.settings.SettingsAdvice;
 import dev.siegel.pool.settings.SettingsEditor;
-import dev.siegel.pool.topology.Topology;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.audit.Auditor;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.settings.ChangeSettings;
 import dev.siegel.pool.settings.CreateSettings;
 import dev.siegel.pool.settings.CurrentSettings;
@@ -11,7 +12,6 @@ import dev.siegel.pool.settings.effective.AuthenticationConfiguration;
 import dev.siegel.pool.settings.effective.SettingFamilies;
 import dev.siegel.pool.settings.effective.SettingsInForce;
 import dev.siegel.pool.settings.effective.SignInMatrix;
-import dev.siegel.pool.topology.Topology;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.List;
 

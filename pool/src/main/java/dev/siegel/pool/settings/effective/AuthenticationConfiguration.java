@@ -2,12 +2,12 @@ package dev.siegel.pool.settings.effective;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.settings.ChangeSettings;
 import dev.siegel.pool.settings.ChangeSettings.Change;
 import dev.siegel.pool.settings.ScopedSettings;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.settings.SettingStore;
 import dev.siegel.pool.settings.SettingsEditor;
 import dev.siegel.pool.settings.SettingsOutcome;

@@ -2,6 +2,7 @@ package dev.siegel.pool.settings.effective;
 
 import dev.siegel.pool.authority.IssuanceRules;
 import dev.siegel.pool.authority.RequestSignature;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.settings.CurrentSettings;
 import dev.siegel.pool.settings.SettingFamily;
 import dev.siegel.pool.settings.SettingValues;
@@ -9,7 +10,6 @@ import dev.siegel.pool.settings.Settings;
 import dev.siegel.pool.settings.SettingsSnapshot;
 import dev.siegel.pool.settings.registrar.RegistrarConfiguration;
 import dev.siegel.pool.settings.web.WebServiceConfiguration;
-import dev.siegel.pool.topology.Topology;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;

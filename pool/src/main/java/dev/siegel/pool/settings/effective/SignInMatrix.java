@@ -1,10 +1,10 @@
 package dev.siegel.pool.settings.effective;
 
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.settings.ScopedSettings;
 import dev.siegel.pool.settings.SettingFamily;
 import dev.siegel.pool.settings.SettingsAdvice;
 import dev.siegel.pool.settings.SettingsSnapshot;
-import dev.siegel.pool.topology.Topology;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

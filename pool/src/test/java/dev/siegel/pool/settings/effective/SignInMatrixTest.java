@@ -3,10 +3,10 @@ package dev.siegel.pool.settings.effective;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.settings.ChangeSettings.Change;
 import dev.siegel.pool.settings.SettingFamily;
-import dev.siegel.pool.settings.SettingScope;
 import dev.siegel.pool.settings.SettingsOutcome.Done;
 import dev.siegel.pool.settings.effective.SignInMatrix.Cell;
 import dev.siegel.pool.settings.effective.SignInMatrix.ClientClass;

@@ -1,4 +1,4 @@
-package dev.siegel.pool.settings;
+package dev.siegel.pool.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

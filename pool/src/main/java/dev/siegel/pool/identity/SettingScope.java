@@ -1,4 +1,4 @@
-package dev.siegel.pool.settings;
+package dev.siegel.pool.identity;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package dev.siegel.pool.topology;
+package dev.siegel.pool.identity;
 
 /**
  * Where this front end is.
