@@ -226,7 +226,15 @@ class BadInputTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"colour=x", "limit=1&limit=2", "Limit=1", "limit", "cursor=", "%00=1", "a=1&b=2"})
+            strings = {
+                "colour=x",
+                "limit=1&limit=2",
+                "Limit=1",
+                "limit",
+                "cursor=",
+                "%00=1",
+                "a=1&b=2"
+            })
     void parameters_unknown_twice_or_without_value_are_refused(String query) {
         API.local().get("/api/v1/users?" + query).isProblem(400, "malformed-request");
     }

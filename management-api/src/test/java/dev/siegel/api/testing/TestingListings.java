@@ -18,8 +18,7 @@ final class TestingListings {
 
     static List<Object> beans(TestingPool pool, UserStore users) {
         return List.of(
-                new ListUsers(
-                        new InMemoryUserListingStore(users, pool.certificates), pool.auditor),
+                new ListUsers(new InMemoryUserListingStore(users, pool.certificates), pool.auditor),
                 new FindClientCertificates(
                         new InMemoryCertificateListingStore(
                                 pool.users, pool.certificates, pool.registrations),

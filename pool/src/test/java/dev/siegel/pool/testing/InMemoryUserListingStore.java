@@ -19,8 +19,7 @@ public final class InMemoryUserListingStore implements UserListingStore {
     private final UserStore users;
     private final InMemoryClientCertificateStore certificates;
 
-    public InMemoryUserListingStore(
-            UserStore users, InMemoryClientCertificateStore certificates) {
+    public InMemoryUserListingStore(UserStore users, InMemoryClientCertificateStore certificates) {
         this.users = users;
         this.certificates = certificates;
     }
