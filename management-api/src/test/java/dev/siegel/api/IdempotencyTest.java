@@ -86,7 +86,7 @@ class IdempotencyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"has space", "schl\u00fcssel", ""})
+    @ValueSource(strings = {"has space", ""})
     void what_is_no_key_is_refused(String key) {
         samples.account("kenmyer", "Ken Myer");
 
