@@ -2,10 +2,11 @@ package dev.siegel.api.account;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.account.AccountId;
@@ -137,13 +138,7 @@ final class AccountController {
     /** Makes an account of the built-in directory. */
     @Post
     @Cmdlet(NEW)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "createAccount", summary = "Make an account")
     @ApiResponse(
             responseCode = "201",
@@ -163,12 +158,7 @@ final class AccountController {
     HttpResponse<Object> create(
             HttpRequest<?> request,
             @Body NewAccount body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Account account = create(CallContext.caller(request), read(body, dry));
         AccountEntry entry = AccountEntry.of(account, null);
@@ -231,13 +221,7 @@ final class AccountController {
     /** Sets an account's password; web tickets obtained with the old one end, certificates stay. */
     @Put("/{account}/password")
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "setAccountPassword", summary = "Set an account's password")
     @ApiResponse(
             responseCode = "200",
@@ -255,12 +239,7 @@ final class AccountController {
                             example = "kenmyer@example.com")
                     String account,
             @Body NewPassword body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Password password = password(body.password());
         Caller caller = CallContext.caller(request);

@@ -2,8 +2,8 @@ package dev.siegel.api.account;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.Cursors;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.request.Paging;
@@ -24,7 +24,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -60,13 +59,7 @@ final class DirectoryAccountController {
     /** Lists accounts: all, those with a text in a name, or the one an identity names. */
     @Get
     @Cmdlet("Get-CsAdUser")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(
             operationId = "listDirectoryAccounts",
             summary = "List or look up accounts of the directory")

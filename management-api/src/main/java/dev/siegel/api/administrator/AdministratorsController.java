@@ -2,10 +2,11 @@ package dev.siegel.api.administrator;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.account.Password;
 import dev.siegel.pool.administration.AdministratorOutcome;
@@ -103,13 +104,7 @@ final class AdministratorsController {
     /** Lists administrators by name. */
     @Get
     @Cmdlet("Get-CsAdministrator")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listAdministrators", summary = "List administrators")
     @ApiResponse(responseCode = "200", description = "The administrators.")
     AdministratorList list(HttpRequest<?> request) {
@@ -121,13 +116,7 @@ final class AdministratorsController {
     /** Gets one administrator. */
     @Get("/{name}")
     @Cmdlet("Get-CsAdministrator")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "getAdministrator", summary = "Get an administrator")
     @ApiResponse(responseCode = "200", description = "The administrator.")
     @ApiResponse(responseCode = "404", description = "There is no such administrator.")
@@ -141,13 +130,7 @@ final class AdministratorsController {
     /** Makes an administrator, who has to change the password before anything else. */
     @Post
     @Cmdlet(NEW)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "createAdministrator", summary = "Make an administrator")
     @ApiResponse(
             responseCode = "201",
@@ -167,12 +150,7 @@ final class AdministratorsController {
     HttpResponse<Object> create(
             HttpRequest<?> request,
             @Body NewAdministrator body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         String name = Inputs.required("name", body.name());
         var wanted =
@@ -199,13 +177,7 @@ final class AdministratorsController {
     /** Lets an administrator in or not, or gives other roles. */
     @Patch("/{name}")
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "changeAdministrator", summary = "Change an administrator")
     @ApiResponse(
             responseCode = "200",
@@ -221,12 +193,7 @@ final class AdministratorsController {
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "anna") String name,
             @Body Change body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         List<String> given = body.roles();
         var wanted =
@@ -239,13 +206,7 @@ final class AdministratorsController {
     /** Removes an administrator with all tokens; never the last who may do everything. */
     @Delete("/{name}")
     @Cmdlet(REMOVE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "removeAdministrator", summary = "Remove an administrator")
     @ApiResponse(
             responseCode = "200",
@@ -260,12 +221,7 @@ final class AdministratorsController {
     HttpResponse<Object> remove(
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "anna") String name,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         AdministratorEntry entry =
                 entry(change.remove(CallContext.caller(request), ofPath(name), dry), name);
@@ -275,13 +231,7 @@ final class AdministratorsController {
     /** Forgets failed sign-ins at this front end, so that the next one may be tried at once. */
     @Delete("/{name}/lock")
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "unlockAdministrator", summary = "Unlock an administrator")
     @ApiResponse(
             responseCode = "200",
@@ -293,12 +243,7 @@ final class AdministratorsController {
     HttpResponse<Object> unlock(
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "anna") String name,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         AdministratorEntry entry =
                 unlock.unlock(CallContext.caller(request), ofPath(name), dry)

@@ -2,10 +2,11 @@ package dev.siegel.api.administrator;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.administrator.AdministratorName;
 import dev.siegel.pool.administrator.ApiToken;
@@ -88,13 +89,7 @@ final class ApiTokenController {
     /** Lists tokens with their last uses: one's own, or everybody's. */
     @Get
     @Cmdlet("Get-CsApiToken")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listApiTokens", summary = "List API tokens")
     @ApiResponse(responseCode = "200", description = "The tokens, never the secrets.")
     TokenList list(
@@ -113,13 +108,7 @@ final class ApiTokenController {
     /** Gets one token, without its secret. */
     @Get("/{id}")
     @Cmdlet("Get-CsApiToken")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "getApiToken", summary = "Get an API token")
     @ApiResponse(responseCode = "200", description = "The token.")
     @ApiResponse(responseCode = "404", description = "There is no such token.")
@@ -134,13 +123,7 @@ final class ApiTokenController {
     /** Makes a token; the secret is in this answer and nowhere else. */
     @Post
     @Cmdlet(NEW)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "createApiToken", summary = "Make an API token")
     @ApiResponse(
             responseCode = "201",
@@ -163,12 +146,7 @@ final class ApiTokenController {
     HttpResponse<Object> create(
             HttpRequest<?> request,
             @Body NewToken body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);
         CreateApiToken.Request wanted = read(caller, body, dry);
@@ -241,13 +219,7 @@ final class ApiTokenController {
     /** Revokes a token. */
     @Delete("/{id}")
     @Cmdlet(REMOVE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "removeApiToken", summary = "Revoke an API token")
     @ApiResponse(
             responseCode = "200",
@@ -260,12 +232,7 @@ final class ApiTokenController {
     HttpResponse<Object> remove(
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "0f8fad5b-d9cb-469f-a165-70867728950e") String id,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         ApiTokenEntry entry =
                 remove.remove(CallContext.caller(request), uuid(id), dry)

@@ -2,10 +2,11 @@ package dev.siegel.api.administrator;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.account.Password;
 import dev.siegel.pool.administrator.AdministratorName;
@@ -72,13 +73,7 @@ final class PasswordController {
     /** Sets a password; all tokens of the administrator end. */
     @Put("/{name}/password")
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(
             operationId = "setAdministratorPassword",
             summary = "Set an administrator's password",
@@ -94,12 +89,7 @@ final class PasswordController {
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "admin") String name,
             @Body NewPassword body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Outcome outcome =
                 passwords.set(

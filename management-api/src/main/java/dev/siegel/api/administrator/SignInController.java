@@ -2,9 +2,9 @@ package dev.siegel.api.administrator;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.administrator.AdministratorSignIn;
 import dev.siegel.pool.administrator.AdministratorSignIn.Outcome;
@@ -16,7 +16,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
@@ -68,13 +67,7 @@ final class SignInController {
     /** Signs an administrator in; the token works for 15 minutes. */
     @Post
     @Cmdlet("Connect-CsServer")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "signIn", summary = "Sign in with name and password")
     @ApiResponse(responseCode = "200", description = "Signed in.")
     @ApiResponse(

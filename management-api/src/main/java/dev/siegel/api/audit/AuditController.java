@@ -2,7 +2,7 @@ package dev.siegel.api.audit;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.Cursors;
 import dev.siegel.api.request.Paging;
 import dev.siegel.pool.audit.AuditEvent;
@@ -19,7 +19,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,13 +49,7 @@ final class AuditController {
     /** Lists who did what to whom, oldest first or newest first. */
     @Get
     @Cmdlet("Get-CsAuditEvent")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listAuditEvents", summary = "List the audit")
     @ApiResponse(responseCode = "200", description = "A page of the audit.")
     HttpResponse<AuditPage> list(
@@ -143,13 +136,7 @@ final class AuditController {
     /** Walks the chain: finds rows changed, removed or cut off at the end. */
     @Get("/verification")
     @Cmdlet("Test-CsAuditChain")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "verifyAudit", summary = "Verify the audit's chain")
     @ApiResponse(responseCode = "200", description = "What was found.")
     AuditVerification verify(HttpRequest<?> request) {

@@ -2,7 +2,6 @@ package dev.siegel.api.certificate;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.Cursors;
@@ -31,7 +30,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -127,13 +125,7 @@ final class CertificateController {
     /** Gets the certificate a device may sign in with. */
     @Get("/{deviceId}")
     @Cmdlet(GET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "getClientCertificate", summary = "Get a device's certificate")
     @ApiResponse(responseCode = "200", description = "The device's current certificate.")
     @ApiResponse(responseCode = "404", description = "There is no such user or no certificate.")

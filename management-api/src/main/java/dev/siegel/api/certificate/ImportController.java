@@ -2,9 +2,10 @@ package dev.siegel.api.certificate;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.request.Times;
 import dev.siegel.api.user.Users;
@@ -25,7 +26,6 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -81,13 +81,7 @@ final class ImportController {
      */
     @Post
     @Cmdlet(IMPORT)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(
             operationId = "importClientCertificates",
             summary = "Import a listing of client certificates")
@@ -109,12 +103,7 @@ final class ImportController {
     HttpResponse<Object> importRows(
             HttpRequest<?> request,
             @Body Rows body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);
         Map<User, List<Row>> byUser = read(caller, body);

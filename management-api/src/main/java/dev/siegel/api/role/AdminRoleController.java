@@ -2,10 +2,11 @@ package dev.siegel.api.role;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.api.role.RoleBodies.ChangedRole;
 import dev.siegel.api.role.RoleBodies.NewRole;
@@ -74,13 +75,7 @@ final class AdminRoleController {
     /** Lists roles: the predefined ones first, then the custom ones by name. */
     @Get
     @Cmdlet("Get-CsAdminRole")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listAdminRoles", summary = "List roles")
     @ApiResponse(responseCode = "200", description = "The roles.")
     RoleList list(
@@ -102,13 +97,7 @@ final class AdminRoleController {
     /** Gets one role. */
     @Get("/{role}")
     @Cmdlet("Get-CsAdminRole")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "getAdminRole", summary = "Get a role")
     @ApiResponse(responseCode = "200", description = "The role.")
     @ApiResponse(responseCode = "404", description = "There is no such role.")
@@ -122,13 +111,7 @@ final class AdminRoleController {
     /** Makes a custom role of a predefined one, as it is or narrowed. */
     @Post
     @Cmdlet(NEW)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "createAdminRole", summary = "Make a role")
     @ApiResponse(
             responseCode = "201",
@@ -150,12 +133,7 @@ final class AdminRoleController {
     HttpResponse<Object> create(
             HttpRequest<?> request,
             @Body NewRole body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         String name = Inputs.required("identity", body.identity());
         String template = Inputs.required("template", body.template());
@@ -175,13 +153,7 @@ final class AdminRoleController {
     /** Changes a custom role; its holders feel it at their next call. */
     @Patch("/{role}")
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "changeAdminRole", summary = "Change a role")
     @ApiResponse(
             responseCode = "200",
@@ -195,12 +167,7 @@ final class AdminRoleController {
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "RedmondHelpDesk") String role,
             @Body ChangedRole body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         RoleOutcome outcome =
                 change.change(
@@ -212,13 +179,7 @@ final class AdminRoleController {
     /** Removes a custom role and takes it from everybody who has it. */
     @Delete("/{role}")
     @Cmdlet(REMOVE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "removeAdminRole", summary = "Remove a role")
     @ApiResponse(
             responseCode = "200",
@@ -231,12 +192,7 @@ final class AdminRoleController {
     HttpResponse<Object> remove(
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "RedmondHelpDesk") String role,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         RoleOutcome outcome =
                 remove.remove(CallContext.caller(request), RoleNames.ofPath(role), dry);

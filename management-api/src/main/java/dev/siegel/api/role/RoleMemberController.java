@@ -2,10 +2,11 @@ package dev.siegel.api.role;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.administration.AssignAdminRole;
 import dev.siegel.pool.administration.AssignAdminRole.Outcome;
@@ -68,13 +69,7 @@ final class RoleMemberController {
     /** Lists the roles an administrator has. */
     @Get("/administrators/{administrator}/roles")
     @Cmdlet("Get-CsAdminRoleAssignment")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listRoleAssignments", summary = "List an administrator's roles")
     @ApiResponse(responseCode = "200", description = "The roles' names.")
     @ApiResponse(responseCode = "404", description = "There is no such administrator.")
@@ -90,13 +85,7 @@ final class RoleMemberController {
     /** Lists who has a role. */
     @Get("/admin-roles/{role}/members")
     @Cmdlet("Get-CsAdminRoleAssignment")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "listRoleMembers", summary = "List a role's members")
     @ApiResponse(responseCode = "200", description = "The administrators' names.")
     Members membersOf(
@@ -110,13 +99,7 @@ final class RoleMemberController {
     /** Gives an administrator a role. */
     @Put(MEMBER)
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "addRoleMember", summary = "Give a role")
     @ApiResponse(
             responseCode = "200",
@@ -129,25 +112,14 @@ final class RoleMemberController {
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "CsHelpDesk") String role,
             @PathVariable @Parameter(example = "anna") String administrator,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         return changed(request, role, administrator, true, Inputs.flag("dryRun", dryRun));
     }
 
     /** Takes a role from an administrator. */
     @Delete(MEMBER)
     @Cmdlet(SET)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "removeRoleMember", summary = "Take a role away")
     @ApiResponse(
             responseCode = "200",
@@ -163,12 +135,7 @@ final class RoleMemberController {
             HttpRequest<?> request,
             @PathVariable @Parameter(example = "CsHelpDesk") String role,
             @PathVariable @Parameter(example = "anna") String administrator,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         return changed(request, role, administrator, false, Inputs.flag("dryRun", dryRun));
     }
 

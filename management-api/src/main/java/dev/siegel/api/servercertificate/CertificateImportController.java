@@ -4,7 +4,7 @@ import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
-import dev.siegel.api.problem.Refusals;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.authority.Certificates;
@@ -69,7 +69,7 @@ final class CertificateImportController {
     /** Brings one in. */
     @Post
     @Cmdlet(IMPORT)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "importServerCertificate",
             summary = "Import a server certificate",

@@ -3,7 +3,7 @@ package dev.siegel.api.servercertificate;
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.ProblemException;
-import dev.siegel.api.problem.Refusals;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.authority.CertifiedKey;
@@ -109,7 +109,7 @@ final class CertificateRequestController {
     /** Lists requests an outside authority is still to answer. */
     @Get
     @Cmdlet(REQUEST)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "listServerCertificateRequests",
             summary = "List requests that wait for an outside authority",
@@ -122,7 +122,7 @@ final class CertificateRequestController {
     /** Makes a key. */
     @Post
     @Cmdlet(REQUEST)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "requestServerCertificate",
             summary = "Make a server key with its certificate or signing request",
@@ -181,7 +181,7 @@ final class CertificateRequestController {
     /** Drops a request. */
     @Delete("/{requestId}")
     @Cmdlet(REQUEST)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "dropServerCertificateRequest",
             summary = "Drop a request that will not be answered",

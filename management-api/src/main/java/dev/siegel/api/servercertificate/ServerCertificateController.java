@@ -4,7 +4,7 @@ import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
-import dev.siegel.api.problem.Refusals;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.certificate.Thumbprint;
@@ -81,7 +81,7 @@ final class ServerCertificateController {
     /** Lists all. */
     @Get
     @Cmdlet("Get-CsCertificate")
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "listServerCertificates",
             summary = "List server certificates",
@@ -96,7 +96,7 @@ final class ServerCertificateController {
     /** Lists those of one use. */
     @Get("/{type}")
     @Cmdlet("Get-CsCertificate")
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "listServerCertificatesOfType",
             summary = "List the server certificates of one use",
@@ -113,7 +113,7 @@ final class ServerCertificateController {
     /** Uses a certificate from now on. */
     @Put("/{type}")
     @Cmdlet(SET)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "setServerCertificate",
             summary = "Use a certificate from now on",
@@ -132,7 +132,7 @@ final class ServerCertificateController {
     /** Uses a certificate from a time to come. */
     @Put("/{type}/next")
     @Cmdlet(SET)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "rollServerCertificate",
             summary = "Use a certificate from a time to come (roll)",
@@ -192,7 +192,7 @@ final class ServerCertificateController {
     /** Ends the use of assigned certificates. */
     @Delete("/{type}")
     @Cmdlet(REMOVE)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "removeServerCertificate",
             summary = "Go back to the pool's own certificate",
@@ -207,7 +207,7 @@ final class ServerCertificateController {
     /** Calls a roll off. */
     @Delete("/{type}/next")
     @Cmdlet(REMOVE)
-    @Refusals
+    @ProblemResponses
     @Operation(
             operationId = "callOffServerCertificateRoll",
             summary = "Call a roll off",

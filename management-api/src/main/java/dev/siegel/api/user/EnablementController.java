@@ -3,10 +3,11 @@ package dev.siegel.api.user;
 import dev.siegel.api.account.Accounts;
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
+import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
+import dev.siegel.api.request.DryRunFlag;
 import dev.siegel.api.request.Inputs;
 import dev.siegel.pool.account.Account;
 import dev.siegel.pool.enablement.DisableUser;
@@ -92,13 +93,7 @@ final class EnablementController {
     /** Enables an account: from now on its devices may sign in. */
     @Post
     @Cmdlet(ENABLE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "enableUser", summary = "Enable an account for the pool")
     @ApiResponse(
             responseCode = "201",
@@ -124,12 +119,7 @@ final class EnablementController {
     HttpResponse<Object> enable(
             HttpRequest<?> request,
             @Body NewUser body,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);
         String identity = Inputs.required("identity", body.identity());
@@ -205,13 +195,7 @@ final class EnablementController {
     /** Takes a user out of the pool with all certificates; live sign-ins end. */
     @Delete("/{user}")
     @Cmdlet(DISABLE)
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "disableUser", summary = "Disable a user")
     @ApiResponse(
             responseCode = "200",
@@ -228,12 +212,7 @@ final class EnablementController {
                             description = "The user's id, SIP address or user principal name.",
                             example = "sip:ken.myer@example.com")
                     String user,
-            @QueryValue
-                    @Parameter(
-                            description = "Only tells what would happen.",
-                            schema =
-                                    @Schema(implementation = Boolean.class, defaultValue = "false"))
-                    @Nullable String dryRun) {
+            @QueryValue @DryRunFlag @Nullable String dryRun) {
         boolean dry = Inputs.flag("dryRun", dryRun);
         Caller caller = CallContext.caller(request);
         User found = users.ofPath(caller, user);

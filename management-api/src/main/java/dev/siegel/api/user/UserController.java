@@ -5,7 +5,6 @@ import dev.siegel.api.call.Cmdlet;
 import dev.siegel.api.listing.ListParameters;
 import dev.siegel.api.listing.Listing;
 import dev.siegel.api.listing.Listings;
-import dev.siegel.api.problem.Problem;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.Versions;
@@ -116,13 +115,7 @@ final class UserController {
     /** Gets one user. */
     @Get("/{user}")
     @Cmdlet("Get-CsUser")
-    @ApiResponse(
-            responseCode = "4XX",
-            description = Problem.DESCRIPTION,
-            content =
-                    @Content(
-                            mediaType = Problem.MEDIA_TYPE,
-                            schema = @Schema(implementation = Problem.class)))
+    @ProblemResponses
     @Operation(operationId = "getUser", summary = "Get a user")
     @ApiResponse(responseCode = "200", description = "The user; its version is the ETag.")
     @ApiResponse(responseCode = "404", description = "There is no such user.")
