@@ -12,11 +12,9 @@ import dev.siegel.pool.settings.effective.SettingsInForce;
 import dev.siegel.pool.settings.effective.SignInMatrix;
 import dev.siegel.pool.settings.registrar.RegistrarConfiguration;
 import dev.siegel.pool.settings.web.WebServiceConfiguration;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +22,14 @@ import org.slf4j.LoggerFactory;
  * The settings this front end works by: those stored, with what it was started with as their
  * defaults. What other front ends change is seen within a second.
  */
-final class FrontEndSettings implements AutoCloseable {
+final class FrontEndSettings {
     private static final Logger LOG = LoggerFactory.getLogger(FrontEndSettings.class);
-    private static final long PERIOD_MILLISECONDS = 500;
+    private static final Duration PERIOD = Duration.ofMillis(500);
 
     private final FrontEndParts parts;
     private final SettingFamilies families;
     private final CurrentSettings current;
     private final SettingsInForce inForce;
-    private final ScheduledExecutorService timer =
-            Executors.newSingleThreadScheduledExecutor(
-                    Thread.ofPlatform().daemon().name("settings").factory());
 
     private FrontEndSettings(FrontEndParts parts) {
         var configuration = parts.configuration();
@@ -53,14 +48,11 @@ final class FrontEndSettings implements AutoCloseable {
     }
 
     /** Reads the settings, and keeps reading them until closed. */
-    static FrontEndSettings start(FrontEndParts parts) {
+    static FrontEndSettings start(FrontEndParts parts, Closing closing) {
         FrontEndSettings started = new FrontEndSettings(parts);
-        var _ =
-                started.timer.scheduleWithFixedDelay(
-                        started::refresh,
-                        PERIOD_MILLISECONDS,
-                        PERIOD_MILLISECONDS,
-                        TimeUnit.MILLISECONDS);
+        closing.add(
+                Periodic.start(
+                        "settings", "settings are not read again", PERIOD, started::refresh));
         return started;
     }
 
@@ -92,14 +84,9 @@ final class FrontEndSettings implements AutoCloseable {
                         Long.toString(Math.max(most, expiry))));
     }
 
-    /** A failure must not end the timer: the last settings apply until the database is back. */
     private void refresh() {
-        try {
-            if (current.refresh()) {
-                LOG.info("settings were changed");
-            }
-        } catch (RuntimeException failure) {
-            LOG.warn("settings are not read again: {}", failure.getMessage());
+        if (current.refresh()) {
+            LOG.info("settings were changed");
         }
     }
 
@@ -126,10 +113,5 @@ final class FrontEndSettings implements AutoCloseable {
                 new CreateSettings(editor),
                 new ChangeSettings(editor),
                 new RemoveSettings(editor));
-    }
-
-    @Override
-    public void close() {
-        timer.shutdownNow();
     }
 }

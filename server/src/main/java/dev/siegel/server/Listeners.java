@@ -42,7 +42,7 @@ final class Listeners {
      * @return where they listen, for a person
      */
     String start() {
-        var settings = closing.add(FrontEndSettings.start(parts));
+        var settings = FrontEndSettings.start(parts, closing);
         var rules = new SignInRules(settings.inForce());
         var directory =
                 new BuiltInDirectory(

@@ -39,7 +39,12 @@ final class ServerCertificates {
                         IssuingKeys.of(secrets.issuingKey(), secrets.earlierIssuers()),
                         parts.clock());
         keys.refresh();
-        closing.add(Periodic.start("server-certificates", PERIOD, keys::refresh));
+        closing.add(
+                Periodic.start(
+                        "server-certificates",
+                        "server certificates are not read again",
+                        PERIOD,
+                        keys::refresh));
         CertifiedKey listenerKey =
                 new ListenerKeys(parts.folder(), authority(parts), parts.clock())
                         .open(parts.names());
