@@ -17,6 +17,6 @@ import java.util.stream.*;
 /set format cs action "created" added-primary
 /set format cs display ""
 /set format cs display "{value}{post}" expression,varvalue
-/set format cs action "changed" modified-primary,replaced-primary
+/set format cs action "changed" modified,replaced-primary
 /set format cs display "{pre}{action} {name}{post}" class,interface,enum,annotation,record,method-added,modified,replaced-primary-ok
-/set format cs display "{pre}{action} {name}; it waits for {unresolved}{post}" class,interface,enum,annotation,record,method-added,modified,replaced-primary-defined,notdefined
+/set format cs display "{pre}{action} {name}; it waits for{unresolved}{post}" class,interface,enum,annotation,record,method-added,modified,replaced-primary-defined,notdefined
