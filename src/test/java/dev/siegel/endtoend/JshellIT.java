@@ -1,0 +1,79 @@
+package dev.siegel.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.siegel.endtoend.pool.CommandResult;
+import dev.siegel.endtoend.pool.PoolSetup;
+import dev.siegel.endtoend.pool.Project;
+import dev.siegel.endtoend.pool.RunningPool;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The documented session in JShell, on a pool that runs. */
+class JshellIT {
+    private static final String PROMPT = "cs> ";
+    private static final String USER = "sip:User1@msxfaq.de";
+
+    @Test
+    void the_documented_session_prints_what_the_page_shows() throws IOException {
+        try (RunningPool pool = PoolSetup.fresh("jshell").with("--domain", "msxfaq.de").start()) {
+            // given
+            bringInTheListing(pool);
+            List<String> session = session();
+            Path typed =
+                    Files.writeString(Project.newFolder("typed").resolve("lines"), typed(session));
+
+            // when
+            CommandResult result = pool.jshell(typed, "Europe/Berlin").succeeded();
+
+            // then
+            assertThat(result.err()).isEmpty();
+            assertThat(result.out()).isEqualTo(printed(session));
+        }
+    }
+
+    private static void bringInTheListing(RunningPool pool) {
+        pool.cs(
+                        "New-CsAccount",
+                        "-UserPrincipalName",
+                        "user1@msxfaq.de",
+                        "-SamAccountName",
+                        "user1",
+                        "-DisplayName",
+                        "User 1",
+                        "-Password",
+                        "not needed here")
+                .succeeded();
+        pool.cs("Enable-CsUser", "-Identity", "user1@msxfaq.de", "-SipAddress", USER).succeeded();
+        Path listing = Project.root().resolve("src/test/resources/listing/documented-listing.csv");
+        pool.cs("Import-CsClientCertificate", listing.toString()).succeeded();
+    }
+
+    private static List<String> session() throws IOException {
+        String page = Files.readString(Project.root().resolve("docs/jshell.md"));
+        String fence = "```jshell\n";
+        int begin = page.indexOf(fence) + fence.length();
+        return page.substring(begin, page.indexOf("```\n", begin)).lines().toList();
+    }
+
+    private static String typed(List<String> session) {
+        return session.stream()
+                .filter(line -> line.startsWith(PROMPT))
+                .map(line -> line.substring(PROMPT.length()) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    /** Nothing of what is typed is echoed. */
+    private static String printed(List<String> session) {
+        return session.stream()
+                        .map(line -> line.startsWith(PROMPT) ? PROMPT : line + "\n")
+                        .collect(Collectors.joining())
+                + PROMPT;
+    }
+}
