@@ -12,12 +12,9 @@ import org.junit.jupiter.api.Test;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.stream.Collectors;
 
 /** The documented session in JShell, on a pool that runs. */
 class JshellIT {
-    private static final String PROMPT = "cs> ";
     private static final String USER = "sip:User1@msxfaq.de";
 
     @Test
@@ -25,16 +22,16 @@ class JshellIT {
         try (RunningPool pool = PoolSetup.fresh("jshell").with("--domain", "msxfaq.de").start()) {
             // given
             bringInTheListing(pool);
-            List<String> session = session();
+            var session = WorkedSession.read(Project.root().resolve("docs/jshell.md"));
             Path typed =
-                    Files.writeString(Project.newFolder("typed").resolve("lines"), typed(session));
+                    Files.writeString(Project.newFolder("typed").resolve("lines"), session.typed());
 
             // when
             CommandResult result = pool.jshell(typed, "Europe/Berlin").succeeded();
 
             // then
             assertThat(result.err()).isEmpty();
-            assertThat(result.out()).isEqualTo(printed(session));
+            assertThat(session.withoutEcho(result.out())).isEqualTo(session.printed());
         }
     }
 
@@ -53,27 +50,5 @@ class JshellIT {
         pool.cs("Enable-CsUser", "-Identity", "user1@msxfaq.de", "-SipAddress", USER).succeeded();
         Path listing = Project.root().resolve("src/test/resources/listing/documented-listing.csv");
         pool.cs("Import-CsClientCertificate", listing.toString()).succeeded();
-    }
-
-    private static List<String> session() throws IOException {
-        String page = Files.readString(Project.root().resolve("docs/jshell.md"));
-        String fence = "```jshell\n";
-        int begin = page.indexOf(fence) + fence.length();
-        return page.substring(begin, page.indexOf("```\n", begin)).lines().toList();
-    }
-
-    private static String typed(List<String> session) {
-        return session.stream()
-                .filter(line -> line.startsWith(PROMPT))
-                .map(line -> line.substring(PROMPT.length()) + "\n")
-                .collect(Collectors.joining());
-    }
-
-    /** Nothing of what is typed is echoed. */
-    private static String printed(List<String> session) {
-        return session.stream()
-                        .map(line -> line.startsWith(PROMPT) ? PROMPT : line + "\n")
-                        .collect(Collectors.joining())
-                + PROMPT;
     }
 }

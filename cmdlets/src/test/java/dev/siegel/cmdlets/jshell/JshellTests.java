@@ -20,7 +20,7 @@ abstract class JshellTests extends CmdletTests {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
     @BeforeEach
-    final void connect() {
+    final void useTheServer() {
         var environment =
                 new Environment(
                         Map.of(

@@ -79,7 +79,7 @@ class WorkedSessionTest extends CmdletTests {
         String printed = typedIntoJshell(session.typed());
 
         // then
-        assertThat(printed).isEqualTo(session.printed());
+        assertThat(session.withoutEcho(printed)).isEqualTo(session.printed());
         assertThat(server.lines()).containsOnlyOnce(REVOKE);
         assertThat(last("PUT").ifMatch()).isEqualTo("\"3\"");
         assertThat(last("PUT").body()).contains("\"defaultValidityPeriodHours\":24");
