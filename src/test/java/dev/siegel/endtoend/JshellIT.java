@@ -6,12 +6,10 @@ import dev.siegel.endtoend.pool.CommandResult;
 import dev.siegel.endtoend.pool.PoolSetup;
 import dev.siegel.endtoend.pool.Project;
 import dev.siegel.endtoend.pool.RunningPool;
-
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 
 /** The documented session in JShell, on a pool that runs. */
 class JshellIT {

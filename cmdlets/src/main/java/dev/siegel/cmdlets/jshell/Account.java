@@ -1,7 +1,6 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.ErrorRecord;
-
 import java.util.List;
 
 /** What a call tells beside its objects. */

@@ -17,7 +17,6 @@ import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
 import dev.siegel.cmdlets.result.PropertyValue;
 import dev.siegel.cmdlets.result.ValueText;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

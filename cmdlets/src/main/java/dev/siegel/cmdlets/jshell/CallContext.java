@@ -10,7 +10,6 @@ import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.PropertyValue;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,11 +1,9 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The client certificate of one device of a user; the device id as the device sent it. */
 public record ClientCertificate(

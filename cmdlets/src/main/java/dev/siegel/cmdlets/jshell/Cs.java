@@ -1,7 +1,6 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletFailure;
-
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;

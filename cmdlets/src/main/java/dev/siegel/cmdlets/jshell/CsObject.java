@@ -1,13 +1,11 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object that has no record of its own.

@@ -1,10 +1,8 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.binding.Word;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A parameter and its argument, as {@code Options} makes them. */
 public final class CsOption {

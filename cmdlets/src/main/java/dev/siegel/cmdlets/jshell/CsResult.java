@@ -6,9 +6,6 @@ import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.PropertyValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Iterator;
@@ -19,6 +16,7 @@ import java.util.NoSuchElementException;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What a call gave. As text it is what the command line prints for the same objects. */
 public final class CsResult<T extends Record> implements Iterable<T> {

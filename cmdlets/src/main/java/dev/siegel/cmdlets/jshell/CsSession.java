@@ -8,13 +8,11 @@ import dev.siegel.cmdlets.rest.RestClient;
 import dev.siegel.cmdlets.rest.RestTrace;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.session.Environment;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.PrintStream;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The server calls go to, and where what they tell is printed; one for all calls of a JVM. */
 final class CsSession implements RestTrace {

@@ -2,13 +2,11 @@ package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settings or a policy of one scope. The version they were read at goes along, so that what

@@ -2,9 +2,6 @@ package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.PropertyValue;
-
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** Values between Java and the cmdlets. */
 final class JavaValues {

@@ -4,9 +4,6 @@ import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.CmdletObject;
 import dev.siegel.cmdlets.table.CmdletTable;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -15,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
 /** The words calls are made of: switches and parameters; and the way of every call. */
 public abstract sealed class Options permits CertificateCalls {

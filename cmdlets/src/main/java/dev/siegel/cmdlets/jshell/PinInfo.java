@@ -1,11 +1,9 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The state of a user's PIN; the PIN itself can never be read. */
 public record PinInfo(

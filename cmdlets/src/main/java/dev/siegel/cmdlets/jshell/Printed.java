@@ -5,13 +5,11 @@ import dev.siegel.cmdlets.output.OutputForm;
 import dev.siegel.cmdlets.output.OutputForm.Kind;
 import dev.siegel.cmdlets.output.Times;
 import dev.siegel.cmdlets.result.CmdletObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Objects as the command line prints them. */
 final class Printed {

@@ -1,11 +1,9 @@
 package dev.siegel.cmdlets.jshell;
 
 import dev.siegel.cmdlets.result.CmdletObject;
-
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A device that is signed in. */
 public record Registration(

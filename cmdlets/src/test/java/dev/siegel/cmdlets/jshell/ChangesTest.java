@@ -12,16 +12,14 @@ import static dev.siegel.cmdlets.jshell.Cs.lockCsClientPin;
 import static dev.siegel.cmdlets.jshell.Cs.revokeCsClientCertificate;
 import static dev.siegel.cmdlets.jshell.Cs.setCsPinPolicy;
 import static dev.siegel.cmdlets.jshell.Cs.with;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
-import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class ChangesTest extends JshellTests {
     private static final String USER_ONE = "sip:User1@msxfaq.de";

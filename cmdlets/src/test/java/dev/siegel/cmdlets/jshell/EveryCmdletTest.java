@@ -6,9 +6,6 @@ import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.binding.PipelineBinder;
 import dev.siegel.cmdlets.command.CmdletActions;
 import dev.siegel.cmdlets.table.CmdletTable;
-
-import org.junit.jupiter.api.Test;
-
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.List;
@@ -16,6 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 class EveryCmdletTest {
     /** Of the command line only: JShell has connect, and completion with documentation. */

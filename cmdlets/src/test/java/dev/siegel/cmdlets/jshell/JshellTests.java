@@ -4,15 +4,13 @@ import dev.siegel.cmdlets.session.Environment;
 import dev.siegel.cmdlets.session.Terminal;
 import dev.siegel.cmdlets.testing.CmdletTests;
 import dev.siegel.cmdlets.testing.TestingCs;
-
-import org.junit.jupiter.api.BeforeEach;
-
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 
 /** Calls against a server that replays; what they print is kept. */
 abstract class JshellTests extends CmdletTests {

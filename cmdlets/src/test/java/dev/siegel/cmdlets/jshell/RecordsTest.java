@@ -8,13 +8,11 @@ import static dev.siegel.cmdlets.jshell.Cs.getCsUser;
 import static dev.siegel.cmdlets.jshell.Cs.lockCsClientPin;
 import static dev.siegel.cmdlets.jshell.Cs.resultSize;
 import static dev.siegel.cmdlets.jshell.Cs.revokeCsClientCertificate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 
 class RecordsTest extends JshellTests {
     private static final String USERS = "GET /api/v1/users?limit=2";

@@ -2,16 +2,14 @@ package dev.siegel.cmdlets.jshell;
 
 import static dev.siegel.cmdlets.jshell.Cs.expiresBefore;
 import static dev.siegel.cmdlets.jshell.Cs.getCsClientCertificate;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.time.Instant;
 import java.util.NoSuchElementException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 
 class ResultsTest extends JshellTests {
     private static final String USER_ONE = "sip:User1@msxfaq.de";
