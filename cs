@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# The command line of Siegel: ./cs CMDLET -Param value ..., ./cs -c 'PIPELINE', ./cs -f FILE, or
-# ./cs alone for the shell. Builds it once if it was never built; after that `run` keeps it current,
+# The command line of Siegel: ./cs CMDLET -Param value ..., ./cs -c 'PIPELINE', ./cs -f FILE,
+# ./cs jshell [FILE ...] for JShell with the cmdlets as methods, or ./cs alone for the shell. Builds it once if it was never built; after that `run` keeps it current,
 # since reading every source at each call would cost more than the call.
 set -euo pipefail
 
@@ -18,6 +18,13 @@ if [[ ! -f $distribution/siegel-cs.jar ]]; then
     # shellcheck source=scripts/build.sh
     source "$root/scripts/build.sh"
     build_if_needed
+fi
+
+# JShell of the same JDK; what follows goes to it as it is, files to load first for instance.
+if [[ ${1-} == jshell ]]; then
+    shift
+    exec "$JAVA_HOME/bin/jshell" --class-path "$distribution/siegel-cs.jar" \
+        --startup "$distribution/cs.jsh" --feedback cs -R-XX:+UseSerialGC "$@"
 fi
 
 # Started for a moment each time: one compiler stage, one collector thread, and the

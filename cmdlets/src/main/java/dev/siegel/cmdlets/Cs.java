@@ -22,6 +22,7 @@ public final class Cs {
             cs -f FILE                          runs a file
             cs --check ...                      parses and binds only
             cs completion bash|zsh              prints completions for a shell
+            cs jshell [FILE ...]                JShell with the cmdlets as methods
             cs Get-Command, cs Get-Help CMDLET  what there is
             """;
 

@@ -142,6 +142,14 @@ public final class RunningPool implements AutoCloseable {
                 command, Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never"));
     }
 
+    /** Types a file into {@code ./cs jshell} on this pool, on a machine of this zone. */
+    public CommandResult jshell(Path typed, String zone) {
+        return Command.run(
+                List.of(Project.root().resolve("cs").toString(), "jshell"),
+                Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never", "TZ", zone),
+                typed);
+    }
+
     /** Ends it as Ctrl-C and {@code systemctl stop} do, and waits for the end. */
     public void stop() {
         process.destroy();

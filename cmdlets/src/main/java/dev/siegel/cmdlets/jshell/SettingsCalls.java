@@ -1,0 +1,207 @@
+package dev.siegel.cmdlets.jshell;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Settings of the web services, of the proxy and of the registrar. */
+public abstract sealed class SettingsCalls extends AccountCalls permits AdministrationCalls {
+    SettingsCalls() {}
+
+    public static CsResult<CsSettings> getCsWebServiceConfiguration(CsOption... options) {
+        return call("Get-CsWebServiceConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> getCsWebServiceConfiguration(
+            String identity, CsOption... options) {
+        return call("Get-CsWebServiceConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> newCsWebServiceConfiguration(CsOption... options) {
+        return call("New-CsWebServiceConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> newCsWebServiceConfiguration(
+            String identity, CsOption... options) {
+        return call("New-CsWebServiceConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsWebServiceConfiguration(CsOption... options) {
+        return call("Set-CsWebServiceConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> setCsWebServiceConfiguration(
+            String identity, CsOption... options) {
+        return call("Set-CsWebServiceConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsWebServiceConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Set-CsWebServiceConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> setCsWebServiceConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Set-CsWebServiceConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> setCsWebServiceConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Set-CsWebServiceConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> removeCsWebServiceConfiguration(CsOption... options) {
+        return call("Remove-CsWebServiceConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> removeCsWebServiceConfiguration(
+            String identity, CsOption... options) {
+        return call("Remove-CsWebServiceConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> removeCsWebServiceConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Remove-CsWebServiceConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> removeCsWebServiceConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Remove-CsWebServiceConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> removeCsWebServiceConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Remove-CsWebServiceConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> getCsProxyConfiguration(CsOption... options) {
+        return call("Get-CsProxyConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> getCsProxyConfiguration(
+            String identity, CsOption... options) {
+        return call("Get-CsProxyConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> newCsProxyConfiguration(CsOption... options) {
+        return call("New-CsProxyConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> newCsProxyConfiguration(
+            String identity, CsOption... options) {
+        return call("New-CsProxyConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsProxyConfiguration(CsOption... options) {
+        return call("Set-CsProxyConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> setCsProxyConfiguration(
+            String identity, CsOption... options) {
+        return call("Set-CsProxyConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsProxyConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Set-CsProxyConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> setCsProxyConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Set-CsProxyConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> setCsProxyConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Set-CsProxyConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> removeCsProxyConfiguration(CsOption... options) {
+        return call("Remove-CsProxyConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> removeCsProxyConfiguration(
+            String identity, CsOption... options) {
+        return call("Remove-CsProxyConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> removeCsProxyConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Remove-CsProxyConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> removeCsProxyConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Remove-CsProxyConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> removeCsProxyConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Remove-CsProxyConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> getCsRegistrarConfiguration(CsOption... options) {
+        return call("Get-CsRegistrarConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> getCsRegistrarConfiguration(
+            String identity, CsOption... options) {
+        return call("Get-CsRegistrarConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> newCsRegistrarConfiguration(CsOption... options) {
+        return call("New-CsRegistrarConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> newCsRegistrarConfiguration(
+            String identity, CsOption... options) {
+        return call("New-CsRegistrarConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsRegistrarConfiguration(CsOption... options) {
+        return call("Set-CsRegistrarConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> setCsRegistrarConfiguration(
+            String identity, CsOption... options) {
+        return call("Set-CsRegistrarConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsRegistrarConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Set-CsRegistrarConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> setCsRegistrarConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Set-CsRegistrarConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> setCsRegistrarConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Set-CsRegistrarConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> removeCsRegistrarConfiguration(CsOption... options) {
+        return call("Remove-CsRegistrarConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> removeCsRegistrarConfiguration(
+            String identity, CsOption... options) {
+        return call("Remove-CsRegistrarConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> removeCsRegistrarConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Remove-CsRegistrarConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> removeCsRegistrarConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Remove-CsRegistrarConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> removeCsRegistrarConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Remove-CsRegistrarConfiguration", CsSettings::of, objects, options);
+    }
+}
