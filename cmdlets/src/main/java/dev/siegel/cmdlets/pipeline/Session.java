@@ -88,7 +88,7 @@ public final class Session {
     }
 
     /** One client for all cmdlets: signing in costs the server a password check. */
-    RestClient client() {
+    public RestClient client() {
         RestClient ready = client;
         if (ready == null) {
             ready = new RestClient(connection(), trace);
