@@ -67,6 +67,7 @@ public final class Cs {
         if (rest.isEmpty() || (!check && rest.equals(List.of("-i")))) {
             return Shell.run(in, out, err, session.environment());
         }
+        session.feed(in);
         var interpreter = new Interpreter(session);
         return switch (rest.getFirst()) {
             case "-c" -> interpreter.text(operand(rest, "a line"), "", mode);
