@@ -1,6 +1,7 @@
 package dev.siegel.cmdlets.shell;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -8,10 +9,15 @@ import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jline.reader.impl.history.DefaultHistory;
 
 /** The lines typed so far, but for those that hold a secret; its file is its owner's alone. */
 final class LineHistory extends DefaultHistory {
+    /** A time in milliseconds and the line. */
+    private static final Pattern ENTRY = Pattern.compile("\\d{1,18}:.*");
+
     @Override
     public void add(Instant time, String line) {
         if (!SecretLines.isSecret(line)) {
@@ -26,10 +32,22 @@ final class LineHistory extends DefaultHistory {
         Path file = folder.resolve("history");
         if (Files.exists(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            refuseOther(file);
         } else {
             Files.createFile(file, only("rw-------"));
         }
         return file;
+    }
+
+    /** What is no history is left as it is. */
+    private static void refuseOther(Path file) throws IOException {
+        try (Stream<String> lines = Files.lines(file)) {
+            if (!lines.allMatch(line -> ENTRY.matcher(line).matches())) {
+                throw new IOException(file + " holds something else");
+            }
+        } catch (UncheckedIOException noText) {
+            throw new IOException(file + " is no text", noText);
+        }
     }
 
     private static FileAttribute<Set<PosixFilePermission>> only(String permissions) {

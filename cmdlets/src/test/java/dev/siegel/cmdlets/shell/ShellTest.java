@@ -26,6 +26,14 @@ class ShellTest extends CmdletTests {
     }
 
     private TypedShell shell(boolean somebody) throws IOException {
+        return new TypedShell(environment(), somebody);
+    }
+
+    private TypedShell onScreen() throws IOException {
+        return new TypedShell(environment(), true, "ansi");
+    }
+
+    private Environment environment() {
         Map<String, String> variables =
                 Map.of(
                         "CS_SERVER",
@@ -35,8 +43,7 @@ class ShellTest extends CmdletTests {
                         "CS_TOKEN",
                         "administrators-token");
         Clock clock = Clock.fixed(TestingCs.NOW, ZoneOffset.UTC);
-        return new TypedShell(
-                new Environment(variables, folder, home(), clock, Terminal.none()), somebody);
+        return new Environment(variables, folder, home(), clock, Terminal.none());
     }
 
     @Test
@@ -70,12 +77,25 @@ class ShellTest extends CmdletTests {
         server.answering("GET /api/v1/users/anna@example.com", 200, USER);
         try (TypedShell shell = shell(false)) {
             shell.line("Get-CsUser anna@example.com | Where-Object {");
-            shell.screen().await(">> ");
             shell.type("$_.Enabled } |\n");
-            shell.screen().await(">> ");
             shell.type("Select-Object -ExpandProperty UserPrincipalName\n");
-            shell.screen().await("\nanna@example.com");
+            shell.screen().await("anna@example.com\n");
 
+            shell.line("exit");
+
+            assertThat(shell.left()).isEqualTo(ExitCode.DONE);
+        }
+    }
+
+    @Test
+    void on_a_screen_a_tab_completes_and_an_open_statement_shows_another_prompt() throws Exception {
+        try (TypedShell shell = onScreen()) {
+            shell.screen().await("cs> ");
+            shell.type("get-da\t");
+            shell.screen().await("Get-Date ");
+            shell.type("| Where-Object {\n");
+            shell.screen().await(">> ");
+            shell.type(CTRL_C);
             shell.line("exit");
 
             assertThat(shell.left()).isEqualTo(ExitCode.DONE);
@@ -101,7 +121,7 @@ class ShellTest extends CmdletTests {
         try (TypedShell shell = shell(false)) {
             shell.screen().await("cs> ");
             shell.type("'last ' + 'words'");
-            shell.close();
+            shell.end();
 
             shell.screen().await("last words");
             assertThat(shell.left()).isEqualTo(ExitCode.DONE);
@@ -122,9 +142,7 @@ class ShellTest extends CmdletTests {
     void ctrl_c_gives_up_the_line_that_is_typed() throws Exception {
         try (TypedShell shell = shell(false)) {
             shell.screen().await("cs> ");
-            shell.type("Get-CsWeather");
-            shell.screen().await("Weather");
-            shell.type(CTRL_C);
+            shell.type("Get-CsWeather" + CTRL_C);
             shell.line("'still ' + 'here'");
             shell.screen().await("still here");
             shell.line("exit");
@@ -189,6 +207,7 @@ class ShellTest extends CmdletTests {
         Files.createDirectories(home().resolve(".config/siegel"));
         Files.writeString(home().resolve(".config/siegel/history"), "no history\n");
         try (TypedShell shell = shell(false)) {
+            shell.screen().await("The history is not kept");
             shell.line("'still ' + 'here'");
             shell.screen().await("still here");
             shell.line("exit");

@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import org.jline.terminal.Attributes;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.impl.DumbTerminal;
 
@@ -20,13 +22,19 @@ final class TypedShell implements AutoCloseable {
     private final FutureTask<ExitCode> shell;
 
     TypedShell(Environment environment, boolean somebody) throws IOException {
+        this(environment, somebody, Terminal.TYPE_DUMB);
+    }
+
+    TypedShell(Environment environment, boolean somebody, String type) throws IOException {
         terminal =
                 new DumbTerminal(
-                        "test",
-                        Terminal.TYPE_DUMB,
-                        new PipedInputStream(keys),
-                        screen,
-                        StandardCharsets.UTF_8);
+                        "test", type, new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
+        terminal.setSize(new Size(200, 40));
+        Attributes attributes = terminal.getAttributes();
+        attributes.setLocalFlag(Attributes.LocalFlag.ISIG, true);
+        attributes.setControlChar(Attributes.ControlChar.VINTR, 3);
+        attributes.setControlChar(Attributes.ControlChar.VEOF, 4);
+        terminal.setAttributes(attributes);
         var out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         shell = new FutureTask<>(() -> Shell.run(terminal, somebody, out, out, environment));
         Thread.ofPlatform().daemon().start(shell);
@@ -35,6 +43,11 @@ final class TypedShell implements AutoCloseable {
     void type(String text) throws IOException {
         keys.write(text.getBytes(StandardCharsets.UTF_8));
         keys.flush();
+    }
+
+    /** Nothing more will be typed. */
+    void end() throws IOException {
+        keys.close();
     }
 
     /** Types a line once the shell is ready for it. */
