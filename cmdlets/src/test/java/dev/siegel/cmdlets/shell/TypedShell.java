@@ -34,6 +34,10 @@ final class TypedShell implements AutoCloseable {
         attributes.setLocalFlag(Attributes.LocalFlag.ISIG, true);
         attributes.setControlChar(Attributes.ControlChar.VINTR, 3);
         attributes.setControlChar(Attributes.ControlChar.VEOF, 4);
+        // one that is not set is -1, which is how the end of the input reads
+        attributes.setControlChar(Attributes.ControlChar.VQUIT, 28);
+        attributes.setControlChar(Attributes.ControlChar.VSUSP, 26);
+        attributes.setControlChar(Attributes.ControlChar.VSTATUS, 20);
         terminal.setAttributes(attributes);
         var out = new PrintStream(screen, true, StandardCharsets.UTF_8);
         shell = new FutureTask<>(() -> Shell.run(terminal, somebody, out, out, environment));
