@@ -47,7 +47,10 @@ final class Questions {
         measure(
                 "search: three letters",
                 LIST_BOUND,
-                _ -> "users?q=" + encoded(anyUser().displayName().split(" ")[1].substring(0, 3)));
+                _ ->
+                        "users?q="
+                                + encoded(
+                                        anyUser().displayName().split(" ", -1)[1].substring(0, 3)));
         measure(
                 "search: first and last name",
                 LIST_BOUND,

@@ -20,7 +20,7 @@ record SampleCertificate(
         String digits =
                 "%016X%016X%08X"
                         .formatted(
-                                random.nextLong() & Long.MAX_VALUE | 1L << 60,
+                                (random.nextLong() & Long.MAX_VALUE) | (1L << 60),
                                 random.nextLong(),
                                 random.nextInt());
         int kind = random.nextInt(1000);
