@@ -156,8 +156,8 @@ final class TypedTextReader {
     private void equalsSign() {
         Level level = level();
         boolean assigned =
-                level.words.isEmpty() && level.start >= 0
-                        || level.words.size() == 1 && level.start < 0;
+                (level.words.isEmpty() && level.start >= 0)
+                        || (level.words.size() == 1 && level.start < 0);
         if (assigned && level.stages.isEmpty()) {
             endStatement();
         } else {
