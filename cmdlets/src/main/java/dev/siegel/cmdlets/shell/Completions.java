@@ -69,8 +69,9 @@ final class Completions {
                 word.start(),
                 all.filter(one -> begins(one.text(), word.text()))
                         .distinct()
-                        .sorted(Comparator.comparing(
-                                Suggestion::text, String.CASE_INSENSITIVE_ORDER))
+                        .sorted(
+                                Comparator.comparing(
+                                        Suggestion::text, String.CASE_INSENSITIVE_ORDER))
                         .toList());
     }
 
@@ -87,8 +88,7 @@ final class Completions {
         return CmdletTable.cmdlets().stream()
                 .flatMap(cmdlet ->
                         Stream.concat(
-                                Stream.of(
-                                        new Suggestion(cmdlet.name(), cmdlet.synopsis(), true)),
+                                Stream.of(new Suggestion(cmdlet.name(), cmdlet.synopsis(), true)),
                                 aliases(cmdlet)));
     }
 
@@ -143,7 +143,8 @@ final class Completions {
         String variable = text.substring(1, dot);
         List<String> members =
                 "_".equals(variable) ? ofCurrentObject(typed) : names.properties(variable);
-        return members.stream().map(name -> new Suggestion(text.substring(0, dot + 1) + name, "", true));
+        return members.stream()
+                .map(name -> new Suggestion(text.substring(0, dot + 1) + name, "", true));
     }
 
     /** {@code $_} is an object of the pipeline around the innermost braces. */

@@ -27,7 +27,6 @@ final class LineCompleter implements Completer {
         String text = suggestion.text();
         String note = suggestion.note();
         boolean noted = !note.isEmpty() && note.length() <= LONGEST_NOTE;
-        return new Candidate(
-                text, text, null, noted ? note : null, null, null, suggestion.whole());
+        return new Candidate(text, text, null, noted ? note : null, null, null, suggestion.whole());
     }
 }

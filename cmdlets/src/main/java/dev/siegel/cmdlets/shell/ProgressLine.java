@@ -42,9 +42,7 @@ final class ProgressLine implements Progress {
     public void done(String cmdlet, long done) {
         counts.put(cmdlet, done);
         long now = nanoseconds.getAsLong();
-        if (visible
-                && now - started >= LONG.toNanos()
-                && now - drawn >= BETWEEN.toNanos()) {
+        if (visible && now - started >= LONG.toNanos() && now - drawn >= BETWEEN.toNanos()) {
             drawn = now;
             draw(Duration.ofNanos(now - started));
         }

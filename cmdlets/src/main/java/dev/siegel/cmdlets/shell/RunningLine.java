@@ -4,7 +4,6 @@ import dev.siegel.cmdlets.pipeline.Interpreter;
 import dev.siegel.cmdlets.result.ExitCode;
 import java.io.PrintStream;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicReference;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.Terminal.Signal;
 
@@ -33,13 +32,13 @@ final class RunningLine {
     }
 
     ExitCode run(String line) {
-        var code = new AtomicReference<>(ExitCode.ERRORS);
+        var code = new ExitCode[] {ExitCode.ERRORS};
         var stopped = new AtomicBoolean();
         progress.begin();
         Thread work =
                 Thread.ofVirtual()
-                        .unstarted(() ->
-                                code.set(interpreter.text(line, "", Interpreter.Mode.RUN)));
+                        .unstarted(
+                                () -> code[0] = interpreter.text(line, "", Interpreter.Mode.RUN));
         Terminal.SignalHandler before =
                 terminal.handle(
                         Signal.INT,
@@ -59,7 +58,7 @@ final class RunningLine {
             tellStopped();
         }
         err.flush();
-        return stopped.get() ? ExitCode.CANCELLED : code.get();
+        return stopped.get() ? ExitCode.CANCELLED : code[0];
     }
 
     /** Whoever interrupts the shell itself means the line it runs. */

@@ -67,8 +67,7 @@ final class SecretLines {
                 .isPresent();
     }
 
-    private static boolean isSecretType(
-            @Nullable ParameterDescription parameter) {
+    private static boolean isSecretType(@Nullable ParameterDescription parameter) {
         return Optional.ofNullable(parameter)
                 .filter(known -> known.type() instanceof ParameterType.Secret)
                 .isPresent();

@@ -52,8 +52,7 @@ record ValueCompletions(Names names, GivenProperties properties) {
             case ParameterType.UserIdentity _ -> users(word);
             case ParameterType.Guid _ -> devices(command, word);
             case ParameterType.Scope _ -> fitting(List.of("Global"), word);
-            case ParameterType.Zone _ ->
-                    fitting(List.copyOf(ZoneId.getAvailableZoneIds()), word);
+            case ParameterType.Zone _ -> fitting(List.copyOf(ZoneId.getAvailableZoneIds()), word);
             case ParameterType.Text _,
                     ParameterType.Anything _,
                     ParameterType.Code _,

@@ -96,7 +96,9 @@ class CompletionsTest {
         assertThat(at("Get-CsUser | Where-Object Reg")).containsExactly("RegistrarPool");
         assertThat(at("Get-CsClientPinInfo a@b.c | ? {$_.IsPinSet -and $_.Is"))
                 .containsExactly("$_.IsLockedOut", "$_.IsPinSet");
-        assertThat(at("Get-CsClientCertificate a@b.c | Where-Object State -eq Active | Select-Object Dev"))
+        assertThat(
+                        at(
+                                "Get-CsClientCertificate a@b.c | Where-Object State -eq Active | Select-Object Dev"))
                 .containsExactly("DeviceId");
         assertThat(at("Get-CsUser | Select-Object SipAddress, Disp"))
                 .containsExactly("DisplayName");
@@ -137,7 +139,8 @@ class CompletionsTest {
 
     @Test
     void no_text_is_too_odd_to_be_looked_at() {
-        for (String text : List.of(")", "}}}", "|||", "`", "'", "$", "-", ",,", "@{", "= =", "a:b:", "((((")) {
+        for (String text :
+                List.of(")", "}}}", "|||", "`", "'", "$", "-", ",,", "@{", "= =", "a:b:", "((((")) {
             assertThat(at(text)).isNotNull();
         }
     }

@@ -12,10 +12,12 @@ record FixedNames(
                     List.of(
                             new Person("sip:anna@example.com", "Anna Berg"),
                             new Person("sip:berta@example.com", "Berta \"B\" Tal")),
+                    Map.of("sip:anna@example.com", List.of("375da200-f2d3-5fd2-847f-1b14c5a9b20c")),
                     Map.of(
-                            "sip:anna@example.com",
-                            List.of("375da200-f2d3-5fd2-847f-1b14c5a9b20c")),
-                    Map.of("settings", List.of("UsePinAuth", "UseCertificateAuth"), "when", List.of()));
+                            "settings",
+                            List.of("UsePinAuth", "UseCertificateAuth"),
+                            "when",
+                            List.of()));
 
     @Override
     public List<Person> users(String begun) {

@@ -140,9 +140,11 @@ class ShellTest extends CmdletTests {
 
     @Test
     void ctrl_c_gives_up_the_line_that_is_typed() throws Exception {
-        try (TypedShell shell = shell(false)) {
+        try (TypedShell shell = onScreen()) {
             shell.screen().await("cs> ");
-            shell.type("Get-CsWeather" + CTRL_C);
+            shell.type("Get-CsWeather");
+            shell.screen().await("Weather");
+            shell.type(CTRL_C);
             shell.line("'still ' + 'here'");
             shell.screen().await("still here");
             shell.line("exit");

@@ -29,7 +29,7 @@ final class TypedShell implements AutoCloseable {
         terminal =
                 new DumbTerminal(
                         "test", type, new PipedInputStream(keys), screen, StandardCharsets.UTF_8);
-        terminal.setSize(new Size(200, 40));
+        terminal.setSize(Size.of(200, 40));
         Attributes attributes = terminal.getAttributes();
         attributes.setLocalFlag(Attributes.LocalFlag.ISIG, true);
         attributes.setControlChar(Attributes.ControlChar.VINTR, 3);
