@@ -15,6 +15,7 @@ import java.util.Set;
 import org.jline.reader.EndOfFileException;
 import org.jline.reader.LineReader;
 import org.jline.reader.UserInterruptException;
+import org.jline.terminal.Size;
 import org.jline.terminal.Terminal;
 import org.jline.terminal.TerminalBuilder;
 import org.jline.terminal.impl.DumbTerminal;
@@ -22,6 +23,8 @@ import org.jline.terminal.impl.DumbTerminal;
 /** Reads statements and runs them in one session until it is told to leave. */
 public final class Shell {
     private static final String PROMPT = "cs> ";
+    private static final int USUAL_COLUMNS = 80;
+    private static final int USUAL_ROWS = 24;
     private static final Set<String> WAYS_OUT = Set.of("exit", "quit");
 
     private final LineReader reader;
@@ -60,6 +63,10 @@ public final class Shell {
             PrintStream err,
             Environment environment) {
         boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
+        if (!dumb && terminal.getWidth() == 0) {
+            // nobody has told the terminal how large it is
+            terminal.setSize(Size.of(USUAL_COLUMNS, USUAL_ROWS));
+        }
         var progress = new ProgressLine(err, !dumb, System::nanoTime);
         var session =
                 new Session(
