@@ -63,7 +63,7 @@ public final class Shell {
             PrintStream err,
             Environment environment) {
         boolean dumb = terminal.getType().startsWith(Terminal.TYPE_DUMB);
-        if (!dumb && terminal.getWidth() == 0) {
+        if (!dumb && terminal.getColumns() == 0) {
             // nobody has told the terminal how large it is
             terminal.setSize(Size.of(USUAL_COLUMNS, USUAL_ROWS));
         }
