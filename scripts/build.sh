@@ -5,6 +5,8 @@
 server_jar=$root/server/target/siegel/siegel-server.jar
 cmdlets_jar=$root/cmdlets/target/siegel-cs/siegel-cs.jar
 stamp=$root/target/build-stamp
+# shellcheck source=scripts/cache.sh
+source "$root/scripts/cache.sh"
 
 # One line that changes with any source, resource or pom that ends up in a distribution.
 source_stamp() {
@@ -56,6 +58,7 @@ build_if_needed() {
     if ! is_built "$now"; then
         echo "Building Siegel." >&2
         maven -q -DskipTests -Dspotless.check.skip=true -pl server,cmdlets -am package >&2
+        make_cs_cache
         printf '%s\n' "$now" >"$stamp"
     fi
     release_build_lock

@@ -9,6 +9,7 @@ import dev.siegel.cmdlets.result.ErrorCategory;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.result.ExitCode;
 import dev.siegel.cmdlets.session.Environment;
+import dev.siegel.cmdlets.shell.Shell;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.List;
 public final class Cs {
     static final String FORMS =
             """
+            cs                                  the shell: cs -i is the same
             cs CMDLET -Parameter value ...      runs one cmdlet
             cs -c 'PIPELINE'                    runs a line, or several
             cs -f FILE                          runs a file
@@ -58,10 +60,15 @@ public final class Cs {
         boolean check = !arguments.isEmpty() && "--check".equals(arguments.getFirst());
         Mode mode = check ? Mode.CHECK : Mode.RUN;
         List<String> rest = check ? arguments.subList(1, arguments.size()) : arguments;
-        if (rest.isEmpty()) {
-            err.print("The interactive shell is not there yet. The forms are:\n\n" + FORMS);
-            return ExitCode.ERRORS;
+        if (rest.isEmpty() && check) {
+            throw CmdletFailure.usage(
+                    "--check takes a cmdlet, -c or -f; cs --help names the forms.",
+                    "NothingToCheck");
         }
+        if (rest.isEmpty() || (!check && rest.equals(List.of("-i")))) {
+            return Shell.run(in, out, err, session.environment());
+        }
+        session.feed(in);
         var interpreter = new Interpreter(session);
         return switch (rest.getFirst()) {
             case "-c" -> interpreter.text(operand(rest, "a line"), "", mode);

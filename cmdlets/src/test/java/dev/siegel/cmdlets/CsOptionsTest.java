@@ -24,11 +24,22 @@ class CsOptionsTest {
     }
 
     @Test
-    void alone_it_names_the_forms() {
+    void alone_it_is_a_shell_that_ends_with_its_input() {
         Outcome outcome = cs.run();
 
-        assertThat(outcome.code()).isEqualTo(1);
-        assertThat(outcome.err()).contains("not there yet", "cs -c 'PIPELINE'", "cs -f FILE");
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).contains("cs> ");
+        assertThat(cs.run("-i").out()).contains("cs> ");
+    }
+
+    @Test
+    void a_question_for_help_names_the_forms() {
+        assertThat(cs.run("--help").out()).contains("cs -c 'PIPELINE'", "cs -f FILE");
+    }
+
+    @Test
+    void check_of_nothing_is_a_usage_error() {
+        assertThat(cs.run("--check").code()).isEqualTo(2);
     }
 
     @Test

@@ -49,7 +49,7 @@ public final class Binder {
         binder.takeNamed(words);
         binder.takePositional();
         binder.refuseExclusive();
-        binder.askForMissing(missing, fed);
+        binder.askForMissing(missing, fed || binder.isFedFromOutside());
         return new BoundCmdlet(cmdlet, binder.arguments, binder.computed);
     }
 
@@ -209,6 +209,10 @@ public final class Binder {
         if (!unanswered.isEmpty()) {
             throw CmdletFailure.usage(missing(unanswered), "MissingMandatoryParameter");
         }
+    }
+
+    private boolean isFedFromOutside() {
+        return List.of("true").equals(arguments.get(CommonParameters.FROM_STDIN));
     }
 
     /** Whether it may still come with an object of the pipeline. */

@@ -8,6 +8,9 @@ import java.util.stream.Stream;
 
 /** The parameters every cmdlet has. */
 public final class CommonParameters {
+    /** The switch that lets standard input stand for a pipeline. */
+    public static final String FROM_STDIN = "FromStdin";
+
     private static final ParameterType TEXT = new ParameterType.Text();
     private static final ParameterType SWITCH = new ParameterType.Switch();
     private static final ParameterType PREFERENCE =
@@ -55,7 +58,11 @@ public final class CommonParameters {
                     output(
                             "CompatTimes",
                             SWITCH,
-                            "Prints PublicationTime in UTC as the original does."));
+                            "Prints PublicationTime in UTC as the original does."),
+                    output(
+                            FROM_STDIN,
+                            SWITCH,
+                            "Takes objects from standard input, as -Output ndjson prints them."));
 
     private CommonParameters() {}
 

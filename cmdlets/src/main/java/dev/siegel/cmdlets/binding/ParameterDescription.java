@@ -84,11 +84,11 @@ public record ParameterDescription(
                 name, type, synopsis, position, mandatory, pipelineInput, aliases, where);
     }
 
-    boolean isCalled(String text) {
+    public boolean isCalled(String text) {
         return name.equalsIgnoreCase(text) || aliases.stream().anyMatch(text::equalsIgnoreCase);
     }
 
-    boolean startsWith(String prefix) {
+    public boolean startsWith(String prefix) {
         return begins(name, prefix) || aliases.stream().anyMatch(alias -> begins(alias, prefix));
     }
 

@@ -6,10 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Finds the parameter a name means: exact name or alias first, then an unambiguous prefix. */
-final class ParameterNames {
+public final class ParameterNames {
     private ParameterNames() {}
 
-    static ParameterDescription find(CmdletDescription cmdlet, String name) {
+    /**
+     * The parameter.
+     *
+     * @throws CmdletFailure when there is none, or several could be meant
+     */
+    public static ParameterDescription find(CmdletDescription cmdlet, String name) {
         List<ParameterDescription> all = cmdlet.parameters();
         for (ParameterDescription parameter : all) {
             if (parameter.isCalled(name)) {

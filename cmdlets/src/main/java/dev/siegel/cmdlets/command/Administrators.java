@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Get-, New-, Set- and Remove-CsAdministrator. */
 final class Administrators {
     private static final String COLLECTION = "administrators";
-    private static final Shape ADMINISTRATOR =
+    static final Shape ADMINISTRATOR =
             Shape.of("Siegel.Administrator")
                     .renamed("Identity", "name")
                     .plain("Roles", "Enabled", "PasswordMustChange")

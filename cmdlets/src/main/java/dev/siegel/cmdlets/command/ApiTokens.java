@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 /** Get-, New- and Remove-CsApiToken. */
 final class ApiTokens {
     private static final String COLLECTION = "api-tokens";
-    private static final Shape TOKEN =
+    static final Shape TOKEN =
             Shape.of("Siegel.ApiToken")
                     .renamed("Identity", "id")
                     .plain("Name")
@@ -26,7 +26,7 @@ final class ApiTokens {
                     .moments("CreatedTime", "ExpirationTime", "LastUsedTime")
                     .plain("LastUsedAddress")
                     .shown();
-    private static final Shape NEW =
+    static final Shape NEW =
             Shape.of("Siegel.NewApiToken")
                     .renamed("Identity", "id")
                     .plain("Name")

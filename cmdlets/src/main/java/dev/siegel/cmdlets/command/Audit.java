@@ -16,14 +16,14 @@ import java.util.function.Consumer;
 /** Get-CsAuditEvent and Test-CsAuditChain. */
 final class Audit {
     private static final String COLLECTION = "audit-events";
-    private static final Shape EVENT =
+    static final Shape EVENT =
             Shape.of("Siegel.AuditEvent")
                     .moments("Time")
                     .plain("Actor", "ActorAddress", "Role", "Operation", "Target", "Outcome")
                     .plain("DryRun", "Details")
                     .shown()
                     .plain("UserId", "CorrelationId", "Id");
-    private static final Shape CHAIN =
+    static final Shape CHAIN =
             Shape.of("Siegel.AuditVerification")
                     .plain("Intact", "Sealed", "Unsealed", "Findings")
                     .shown()

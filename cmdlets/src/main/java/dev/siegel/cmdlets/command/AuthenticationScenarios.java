@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 /** Get- and Set-CsAuthConfig. */
 final class AuthenticationScenarios {
     private static final String RESOURCE = "auth-scenario";
-    private static final Shape SCENARIO =
+    static final Shape SCENARIO =
             Shape.of("Siegel.AuthConfig").plain("Scenario", "Identity").shown().plain("Version");
     private static final Shape OFFER =
             Shape.of("Siegel.SignInOffer")

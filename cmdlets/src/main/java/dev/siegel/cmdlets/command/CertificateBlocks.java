@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Get-, Set- and Remove-CsCertificateBlock. */
 final class CertificateBlocks {
-    private static final Shape BLOCK =
+    static final Shape BLOCK =
             Shape.of("Siegel.CertificateBlock")
                     .plain("Identity", "DeviceId")
                     .moments("Until")

@@ -21,7 +21,7 @@ final class Operations {
     private static final Set<String> ENDED = Set.of("done", "cancelled", "failed");
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
-    private static final Shape OPERATION =
+    static final Shape OPERATION =
             Shape.of("Siegel.Operation")
                     .renamed("Identity", "id")
                     .plain("Cmdlet", "Target")

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 /** Get-CsClientPinInfo, Set-, Lock- and Unlock-CsClientPin. */
 final class Pins {
     private static final String SERVICE = "Microsoft.Rtc.Management.UserPinService.";
-    private static final Shape INFO =
+    static final Shape INFO =
             Shape.of(SERVICE + "PinInfoDetails")
                     .plain("Identity", "IsPinSet", "IsLockedOut")
                     .moments("LastPinChangeTime", "PinExpirationTime")
@@ -22,7 +22,7 @@ final class Pins {
                     .plain("LocalFailures", "GlobalFailures")
                     .moments("LockedUntil")
                     .plain("PolicyName");
-    private static final Shape NEW = Shape.of(SERVICE + "PinDetails").plain("Identity", "Pin");
+    static final Shape NEW = Shape.of(SERVICE + "PinDetails").plain("Identity", "Pin");
 
     private Pins() {}
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Registrations {
     static final String TYPE = "Siegel.UserRegistration";
     private static final String COLLECTION = "registrations";
-    private static final Shape REGISTRATION =
+    static final Shape REGISTRATION =
             Shape.of(TYPE)
                     .plain("UserName", "ClientVersion")
                     .moments("LastRegisterTime", "ExpiresAt")

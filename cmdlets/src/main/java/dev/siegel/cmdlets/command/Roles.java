@@ -18,7 +18,7 @@ import java.util.function.Consumer;
 /** Get-, New-, Set-, Remove- and Update-CsAdminRole, Get-CsAdminRoleAssignment. */
 final class Roles {
     private static final String COLLECTION = "admin-roles";
-    private static final Shape ROLE =
+    static final Shape ROLE =
             Shape.of("Microsoft.Rtc.Management.WritableConfig.Settings.Roles.Role")
                     .plain("Identity")
                     .renamed("SID", "sid")

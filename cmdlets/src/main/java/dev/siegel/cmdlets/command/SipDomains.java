@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** Get-, New- and Remove-CsSipDomain. */
 final class SipDomains {
     private static final String COLLECTION = "sip-domains";
-    private static final Shape DOMAIN =
+    static final Shape DOMAIN =
             Shape.of("Microsoft.Rtc.Management.WritableConfig.Settings.SipDomain.SipDomain")
                     .plain("Identity", "Name", "IsDefault")
                     .shown()

@@ -21,35 +21,35 @@ import java.util.function.Consumer;
 /** Pools, services, sites, their state, their versions and who is asked. */
 final class Topology {
     private static final String POOLS = "pools";
-    private static final Shape POOL =
+    static final Shape POOL =
             Shape.of("Microsoft.Rtc.Management.Deploy.Internal.Cluster")
                     .plain("Identity", "Services", "Computers", "Fqdn", "Site")
                     .shown();
-    private static final Shape SERVICE =
+    static final Shape SERVICE =
             Shape.of("Microsoft.Rtc.Management.Xds.DisplayService")
                     .plain("Identity", "Role", "PoolFqdn")
                     .renamed("SiteId", "site")
                     .shown();
-    private static final Shape SITE =
+    static final Shape SITE =
             Shape.of("Microsoft.Rtc.Management.Xds.DisplaySite")
                     .plain("Identity", "DisplayName", "Pools")
                     .shown();
-    private static final Shape HEALTH =
+    static final Shape HEALTH =
             Shape.of("Siegel.UserDatabaseState")
                     .renamed("Identity", "poolFqdn")
                     .renamed("Online", "databaseReachable")
                     .plain("LiveSignIns", "UnsealedAuditRows", "LastEventPosition")
                     .shown();
-    private static final Shape REPLICA =
+    static final Shape REPLICA =
             Shape.of("Microsoft.Rtc.Management.Xds.ReplicaStatus")
                     .renamed("ReplicaFqdn", "poolFqdn")
                     .plain("UpToDate")
                     .shown();
-    private static final Shape BACKUP =
+    static final Shape BACKUP =
             Shape.of("Microsoft.Rtc.Management.Xds.PoolBackupRelationship")
                     .plain("PoolFqdn", "BackupPoolFqdn")
                     .shown();
-    private static final Shape VERSION =
+    static final Shape VERSION =
             Shape.of("Siegel.ServerVersion").plain("Product", "Version", "SchemaVersion").shown();
 
     private Topology() {}

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 
 /** Get-CsUser and Get-CsUserPoolInfo. */
 final class Users {
-    private static final Shape POOL_INFO =
+    static final Shape POOL_INFO =
             Shape.of("Microsoft.Rtc.Management.Xds.GetOCsUserPoolInfoCmdlet+UserInformation")
                     .plain("Identity", "PrimaryPoolFqdn", "BackupPoolFqdn")
                     .plain("PrimaryPoolPrimaryRegistrar", "PrimaryPoolBackupRegistrars")

@@ -109,10 +109,16 @@ final class CmdletStep extends Step {
                                 context(),
                                 object -> {
                                     given++;
+                                    tellProgress();
                                     emit(new PropertyValue.Item(object));
                                 }));
         done++;
-        context().session().progress().done(template.cmdlet().name(), done);
+        tellProgress();
+    }
+
+    /** A cmdlet that begins a pipeline has come as far as what it gave. */
+    private void tellProgress() {
+        context().session().progress().done(template.cmdlet().name(), fed ? done : given);
     }
 
     private static String target(BoundCmdlet line) {
@@ -144,6 +150,7 @@ final class CmdletStep extends Step {
 
     @Override
     void failed(CmdletFailure failure) {
+        context().refuseInterrupted();
         ErrorRecord error = failure.error();
         if (Consent.CANCELLED.equals(error.errorId())) {
             cancelled(error);

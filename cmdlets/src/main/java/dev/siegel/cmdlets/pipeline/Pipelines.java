@@ -3,6 +3,7 @@ package dev.siegel.cmdlets.pipeline;
 import dev.siegel.cmdlets.binding.Binder;
 import dev.siegel.cmdlets.binding.BoundCmdlet;
 import dev.siegel.cmdlets.binding.CmdletDescription;
+import dev.siegel.cmdlets.binding.CommonParameters;
 import dev.siegel.cmdlets.binding.ParameterDescription;
 import dev.siegel.cmdlets.binding.ParameterType;
 import dev.siegel.cmdlets.binding.Word;
@@ -61,7 +62,13 @@ final class Pipelines {
 
     BoundCmdlet bind(CmdletDescription cmdlet, List<Word> words, boolean fed) {
         try {
-            return Binder.bind(cmdlet, words, this::ask, fed);
+            BoundCmdlet line = Binder.bind(cmdlet, words, this::ask, fed);
+            if (fed && line.isOn(CommonParameters.FROM_STDIN)) {
+                throw CmdletFailure.usage(
+                        "-FromStdin is for the first cmdlet of a pipeline only.",
+                        "StandardInputNotFirst");
+            }
+            return line;
         } catch (CmdletFailure failure) {
             session.report(cmdlet.name(), failure.error());
             session.verdict().ended(failure.error().exitCode());
@@ -107,6 +114,10 @@ final class Pipelines {
 
     private void begin(Plan plan, Scope scope, List<Step> steps, Sink first) {
         Expression head = plan.head();
+        if (head == null && plan.lines().getFirst().isOn(CommonParameters.FROM_STDIN)) {
+            new StandardInput(session.input()).each(first::take);
+            return;
+        }
         if (head == null) {
             steps.getFirst().begin();
             return;

@@ -5,8 +5,10 @@ import dev.siegel.cmdlets.connection.ConnectionLookup;
 import dev.siegel.cmdlets.output.HarmlessText;
 import dev.siegel.cmdlets.rest.RestClient;
 import dev.siegel.cmdlets.rest.RestTrace;
+import dev.siegel.cmdlets.result.CmdletFailure;
 import dev.siegel.cmdlets.result.ErrorRecord;
 import dev.siegel.cmdlets.session.Environment;
+import java.io.InputStream;
 import java.io.PrintStream;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,7 @@ public final class Session {
     private Verdict verdict = new Verdict();
     private Progress progress = Progress.NONE;
     private boolean printed;
+    private @Nullable InputStream input;
     private @Nullable Connection connection;
     private @Nullable RestClient client;
 
@@ -29,6 +32,22 @@ public final class Session {
         this.out = out;
         this.err = err;
         this.environment = environment;
+    }
+
+    /** Lets cmdlets take objects from a stream that nobody else reads. */
+    public void feed(InputStream stream) {
+        input = stream;
+    }
+
+    /** The stream cmdlets take objects from. */
+    InputStream input() {
+        InputStream given = input;
+        if (given == null) {
+            throw CmdletFailure.usage(
+                    "The shell reads standard input itself: -FromStdin is for a call of its own, cs CMDLET -FromStdin.",
+                    "NoStandardInput");
+        }
+        return given;
     }
 
     PrintStream out() {
@@ -88,7 +107,7 @@ public final class Session {
     }
 
     /** One client for all cmdlets: signing in costs the server a password check. */
-    RestClient client() {
+    public RestClient client() {
         RestClient ready = client;
         if (ready == null) {
             ready = new RestClient(connection(), trace);

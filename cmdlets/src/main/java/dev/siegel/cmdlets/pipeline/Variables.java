@@ -57,7 +57,8 @@ public final class Variables {
                 at);
     }
 
-    Optional<PropertyValue> find(String name) {
+    /** The value, if anything was given to the name. */
+    public Optional<PropertyValue> find(String name) {
         return Optional.ofNullable(values.get(key(name)));
     }
 

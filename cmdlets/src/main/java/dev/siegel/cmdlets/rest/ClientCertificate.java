@@ -14,6 +14,15 @@ public record ClientCertificate(Json.Members members) {
     private static final List<String> VIEW =
             List.of("Identity", "CertificateType", "DeviceId", "PublicationTime", "ExpirationTime");
 
+    private static final String EARLIEST = Instant.EPOCH.toString();
+
+    /** The names of the properties rows have. */
+    public static List<String> names() {
+        Json.Members times =
+                Json.texts(Map.of("publicationTime", EARLIEST, "expirationTime", EARLIEST));
+        return List.copyOf(new ClientCertificate(times).object().properties().keySet());
+    }
+
     public Instant publicationTime() {
         return Fields.requiredMoment(members, "publicationTime");
     }

@@ -2,6 +2,7 @@ package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.result.CmdletObject;
+import java.util.List;
 
 /** A user, as the server sends one. */
 public record CsUser(Json.Members members) {
@@ -21,6 +22,11 @@ public record CsUser(Json.Members members) {
                     .moments("EnabledTime")
                     .plain("LogonName")
                     .renamed("Guid", "id");
+
+    /** The names of the properties users have. */
+    public static List<String> names() {
+        return SHAPE.names();
+    }
 
     public String sipAddress() {
         String address = members.text("sipAddress");

@@ -2,6 +2,7 @@ package dev.siegel.cmdlets.rest;
 
 import dev.siegel.cmdlets.json.Json;
 import dev.siegel.cmdlets.result.CmdletObject;
+import java.util.List;
 
 /** An account of the directory, as the server sends one. */
 public record DirectoryAccount(Json.Members members) {
@@ -15,6 +16,11 @@ public record DirectoryAccount(Json.Members members) {
                     .plain("City", "Company", "Office", "Mail", "GivenName", "Surname")
                     .plain("TelephoneNumber", "Description", "LogonName")
                     .renamed("Guid", "id");
+
+    /** The names of the properties accounts have. */
+    public static List<String> names() {
+        return SHAPE.names();
+    }
 
     public String userPrincipalName() {
         String name = members.text("userPrincipalName");

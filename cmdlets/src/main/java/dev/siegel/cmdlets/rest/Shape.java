@@ -80,6 +80,11 @@ public record Shape(String typeName, List<String> view, List<Column> columns) {
         return all;
     }
 
+    /** The names of its properties. */
+    public List<String> names() {
+        return columns.stream().map(Column::name).toList();
+    }
+
     public CmdletObject object(Json.Members members) {
         Map<String, PropertyValue> properties = new LinkedHashMap<>();
         for (Column column : columns) {

@@ -14,15 +14,18 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 
 /** An HTTPS server that replays recorded answers and keeps what it was sent. */
 public final class RecordedServer implements AutoCloseable {
     private final HttpsServer server;
     private final Path authority;
     private final Map<String, Deque<Answer>> answers = new ConcurrentHashMap<>();
+    private final Map<String, Wait> waits = new ConcurrentHashMap<>();
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     private record Answer(int status, String body, String version) {}
@@ -74,6 +77,28 @@ public final class RecordedServer implements AutoCloseable {
         return answering(line, 0, "");
     }
 
+    /**
+     * Leaves requests of this line without an answer.
+     *
+     * @param reached counted down when one is there
+     * @param over when the connection is broken off
+     */
+    public RecordedServer leaving(String line, CountDownLatch reached, CountDownLatch over) {
+        waits.put(line, new Wait(reached, over));
+        return hangingUp(line);
+    }
+
+    private record Wait(CountDownLatch reached, CountDownLatch over) {
+        void run() {
+            reached.countDown();
+            try {
+                over.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
     /** Replays a resource of the tests. */
     public RecordedServer replaying(String line, int status, String resource) throws IOException {
         try (InputStream in = RecordedServer.class.getResourceAsStream("/" + resource)) {
@@ -112,6 +137,7 @@ public final class RecordedServer implements AutoCloseable {
                             Objects.requireNonNullElse(
                                     exchange.getRequestHeaders().getFirst("If-Match"), ""));
             requests.add(request);
+            Optional.ofNullable(waits.get(request.line())).ifPresent(Wait::run);
             Answer answer = next(request.line());
             if (answer.status() == 0) {
                 return;

@@ -23,6 +23,7 @@ public final class TestingCs {
     private final Path folder;
     private final Map<String, String> variables = new HashMap<>();
     private Terminal terminal = Terminal.none();
+    private String input = "";
 
     public TestingCs(Path folder) {
         this.folder = folder;
@@ -47,6 +48,12 @@ public final class TestingCs {
         return this;
     }
 
+    /** Gives runs this to read. */
+    public TestingCs reading(String text) {
+        input = text;
+        return this;
+    }
+
     public Path home() {
         return folder.resolve("home");
     }
@@ -64,7 +71,7 @@ public final class TestingCs {
         int code =
                 Cs.run(
                         List.of(arguments),
-                        new ByteArrayInputStream(new byte[0]),
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
                         new PrintStream(out, true, StandardCharsets.UTF_8),
                         new PrintStream(err, true, StandardCharsets.UTF_8),
                         environment);
