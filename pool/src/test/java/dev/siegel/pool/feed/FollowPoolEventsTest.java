@@ -8,6 +8,7 @@ import dev.siegel.pool.audit.AuditHeadKeeper;
 import dev.siegel.pool.audit.AuditSealer;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.RevocationReason;
 import dev.siegel.pool.feed.FeedEvent.Kind;
 import dev.siegel.pool.feed.FeedStore.Positioned;
@@ -15,18 +16,24 @@ import dev.siegel.pool.feed.FollowPoolEvents.Stretch;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.DistinguishedName;
 import dev.siegel.pool.identity.SipAddress;
+import dev.siegel.pool.registration.LiveSignIn;
+import dev.siegel.pool.registration.Mechanism;
+import dev.siegel.pool.registration.Registration;
 import dev.siegel.pool.registration.SignInDevice;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.role.UserScope;
+import dev.siegel.pool.testing.EndedConnection;
 import dev.siegel.pool.testing.Requests;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.user.User;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -137,6 +144,49 @@ class FollowPoolEventsTest {
         assertThat(heard.kind()).isEqualTo(Kind.REFUSED);
         assertThat(heard.identity()).isEqualTo("sip:x@example.com");
         assertThat(heard.address()).isEqualTo("192.0.2.66");
+    }
+
+    @Test
+    void a_sign_in_and_its_end_are_heard_of_with_the_device_and_the_address() {
+        publish();
+        var certificate = pool.certificates.currentOf(alice.id()).getFirst();
+        Registration registration = registration(certificate.id());
+        LiveSignIn live = new EndedConnection().signIn(alice.id(), laptop, certificate.id());
+        SignInDevice signIn = pool.signInDevice();
+        signIn.complete(
+                live,
+                Objects.requireNonNull(certificate.encoded()),
+                alice.sipAddress(),
+                registration);
+        signIn.end(live, registration);
+
+        List<FeedEvent> heard = heard(unit("OU=Accounts,DC=example,DC=com"));
+
+        assertThat(heard)
+                .extracting(FeedEvent::kind)
+                .containsExactly(Kind.SIGNED_IN, Kind.SIGNED_OUT, Kind.PUBLISHED);
+        assertThat(heard).extracting(FeedEvent::deviceId).containsOnly(laptop);
+        assertThat(heard.getFirst().address()).isEqualTo("192.0.2.10");
+    }
+
+    private Registration registration(CertificateId certificate) {
+        Instant now = pool.clock.instant();
+        return new Registration(
+                UUID.randomUUID(),
+                alice.id(),
+                laptop,
+                "2385f4c267",
+                "<sip:192.0.2.10:40123>",
+                "c7311426",
+                TestingPool.FQDN,
+                Mechanism.TLS_DSK,
+                certificate,
+                "UCCAPI/15.0",
+                "192.0.2.10",
+                now,
+                now,
+                now.plus(Duration.ofHours(2)),
+                null);
     }
 
     @Test
