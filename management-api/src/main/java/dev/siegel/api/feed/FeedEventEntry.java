@@ -15,23 +15,11 @@ record FeedEventEntry(
                 long position,
         @Schema(example = "2026-11-24T10:15:00.123Z") Instant time,
         @Schema(
-                        description = "Also the event's type.",
-                        example = "signedIn",
-                        allowableValues = {
-                            "published",
-                            "revoked",
-                            "signedIn",
-                            "signedOut",
-                            "refused",
-                            "settingsChanged",
-                            "blocked",
-                            "unblocked",
-                            "userEnabled",
-                            "userDisabled",
-                            "userChanged",
-                            "userMoved",
-                            "dropped"
-                        })
+                        description =
+                                "Also the event's type: published, revoked, signedIn, signedOut, refused,"
+                                        + " settingsChanged, blocked, unblocked, userEnabled, userDisabled,"
+                                        + " userChanged, userMoved or dropped.",
+                        example = "signedIn")
                 String kind,
         @Schema(example = "0f8fad5b-d9cb-469f-a165-70867728950e") @Nullable String userId,
         @Schema(

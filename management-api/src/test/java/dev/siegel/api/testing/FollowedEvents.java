@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ public final class FollowedEvents implements AutoCloseable {
             var socket = new Socket();
             socket.setReceiveBufferSize(SMALL_BUFFER);
             socket.setSoTimeout(LONGEST_WAIT_MILLIS);
-            socket.connect(new InetSocketAddress("127.0.0.1", port));
+            socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             String more = headers.length == 0 ? "" : String.join("\r\n", headers) + "\r\n";
             String request =
                     "GET %s HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\nAuthorization: Bearer %s\r\n%s\r\n"
