@@ -173,6 +173,7 @@ final class WalkedRoutes {
         return new WalkedRoute(
                 name,
                 template.replace("{user}", "kenmyer@example.com")
+                        .replace("/v1/events", "/v1/events?follow=false")
                         .replace("{account}", "second@example.com")
                         .replace("{name}", "anna")
                         .replace("{administrator}", "anna")

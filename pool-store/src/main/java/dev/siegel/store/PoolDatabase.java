@@ -9,6 +9,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.feed.FeedStore;
 import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.RegistrationListingStore;
@@ -141,6 +142,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public PoolEventStore events() {
         return new JdbcPoolEventStore(statements, work);
+    }
+
+    public FeedStore feed() {
+        return new JdbcFeedStore(statements, work);
     }
 
     public AuditStore audit() {

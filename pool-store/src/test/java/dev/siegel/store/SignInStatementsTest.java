@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.EncodedCertificate;
+import dev.siegel.pool.feed.FeedQueue;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.registration.CertificateVerdict;
@@ -38,7 +39,8 @@ class SignInStatementsTest {
                     new LiveSignIns(),
                     stores.work(),
                     FixedSettings.defaults(),
-                    clock);
+                    clock,
+                    new FeedQueue(clock));
 
     @AfterEach
     void close() {

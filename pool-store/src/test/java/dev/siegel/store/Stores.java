@@ -8,6 +8,7 @@ import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.feed.FeedStore;
 import dev.siegel.pool.idempotency.IdempotencyStore;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.RegistrationListingStore;
@@ -31,6 +32,7 @@ import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
+import dev.siegel.pool.testing.InMemoryFeedStore;
 import dev.siegel.pool.testing.InMemoryIdempotencyStore;
 import dev.siegel.pool.testing.InMemoryOperationStore;
 import dev.siegel.pool.testing.InMemoryPinStore;
@@ -56,6 +58,7 @@ record Stores(
         RegistrationStore registrations,
         RegistrationListingStore registrationListing,
         PoolEventStore events,
+        FeedStore feed,
         AuditStore audit,
         SealedSecretStore secrets,
         EpochStore epoch,
@@ -86,6 +89,7 @@ record Stores(
                 registrations,
                 new InMemoryRegistrationListingStore(users, certificates, registrations),
                 new InMemoryPoolEventStore(),
+                new InMemoryFeedStore(),
                 new InMemoryAuditStore(),
                 new InMemorySealedSecretStore(),
                 new InMemoryEpochStore(),
@@ -112,6 +116,7 @@ record Stores(
                 database.registrations(),
                 database.registrationListing(),
                 database.events(),
+                database.feed(),
                 database.audit(),
                 database.sealedSecrets(),
                 database.epoch(),

@@ -51,6 +51,7 @@ final class Administration {
         beans.addAll(ListingUseCases.over(parts).all());
         beans.addAll(UserUseCases.over(parts).all());
         beans.addAll(TopologyUseCases.over(parts).all());
+        beans.addAll(FeedTimer.useCases(parts));
         beans.add(new ApiSettings(parts.configuration().host(), cursorKey()));
         beans.add((DatabaseCheck) this::isDatabaseReachable);
         beans.add(

@@ -1,6 +1,7 @@
 package dev.siegel.server;
 
 import dev.siegel.pool.authority.ListenerNames;
+import dev.siegel.pool.feed.FeedQueue;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.revocation.RevocationJournalFile;
 import dev.siegel.pool.secret.FirstSecrets;
@@ -71,9 +72,11 @@ final class FrontEnd implements AutoCloseable {
                         secrets,
                         journal,
                         new LiveSignIns(),
+                        new FeedQueue(clock),
                         clock,
                         random);
         new PoolStart(parts).run();
+        closing.add(FeedTimer.start(parts));
         closing.add(AuditTimer.start(parts));
         return new Listeners(parts, closing).start();
     }

@@ -2,6 +2,7 @@ package dev.siegel.server;
 
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.authority.ListenerNames;
+import dev.siegel.pool.feed.FeedQueue;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.revocation.RevocationJournalFile;
 import dev.siegel.pool.secret.PoolSecrets;
@@ -18,6 +19,7 @@ record FrontEndParts(
         PoolSecrets secrets,
         RevocationJournalFile journal,
         LiveSignIns live,
+        FeedQueue feed,
         Clock clock,
         SecureRandom random) {
 

@@ -74,10 +74,17 @@ record UseCases(
                         auditor,
                         work,
                         settings,
-                        clock),
-                new IssueWebTicket(db.users(), settings, clock),
+                        clock,
+                        parts.feed()),
+                new IssueWebTicket(db.users(), settings, clock, parts.feed()),
                 new SignInDevice(
-                        db.certificates(), db.registrations(), live, work, settings, clock));
+                        db.certificates(),
+                        db.registrations(),
+                        live,
+                        work,
+                        settings,
+                        clock,
+                        parts.feed()));
     }
 
     /** Those administrators reach. */

@@ -6,10 +6,12 @@ import io.micronaut.web.router.RouteAttributes;
 import java.net.InetAddress;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What belongs to a request beside its own parts: who calls, from where, under which id. */
 public final class CallContext {
     private static final String CALLER = "siegel.caller";
+    private static final String CALLER_NOW = "siegel.caller-now";
     private static final String CORRELATION = "siegel.correlation";
 
     private CallContext() {}
@@ -31,6 +33,21 @@ public final class CallContext {
 
     public static void setCaller(HttpRequest<?> request, Caller caller) {
         request.setAttribute(CALLER, caller);
+    }
+
+    /**
+     * Looks the caller up again, for answers that go on for long; empty when the token has ended.
+     *
+     * @throws IllegalStateException on a public route
+     */
+    @SuppressWarnings("unchecked") // set below and nowhere else
+    public static Supplier<Optional<Caller>> callerNow(HttpRequest<?> request) {
+        return request.getAttribute(CALLER_NOW, Supplier.class)
+                .orElseThrow(() -> new IllegalStateException("no caller on this route"));
+    }
+
+    public static void setCallerNow(HttpRequest<?> request, Supplier<Optional<Caller>> callerNow) {
+        request.setAttribute(CALLER_NOW, callerNow);
     }
 
     /** Made here, never taken from the client. */

@@ -125,6 +125,12 @@ public final class ProblemException extends RuntimeException {
                 remaining);
     }
 
+    /** As many follow the events as may. */
+    public static ProblemException crowded(String detail, Duration retryAfter) {
+        return new ProblemException(
+                ProblemKind.TOO_MANY_FOLLOWERS, detail, null, List.of(), List.of(), retryAfter);
+    }
+
     ProblemKind kind() {
         return kind;
     }

@@ -140,6 +140,11 @@ public enum ProblemKind {
             "Too many failed attempts",
             HttpStatus.TOO_MANY_REQUESTS,
             "LimitsExceeded"),
+    TOO_MANY_FOLLOWERS(
+            "too-many-followers",
+            "So many follow the events already",
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "LimitsExceeded"),
     STORE_UNAVAILABLE(
             "store-unavailable",
             "The database does not answer",

@@ -11,7 +11,10 @@ import io.micronaut.http.annotation.RequestFilter;
 import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
+import java.net.InetAddress;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Lets nobody pass below {@code /api} without a token, whether there is a route or not; only
@@ -51,16 +54,26 @@ final class BearerFilter {
     }
 
     private IdentifiedCaller caller(HttpRequest<?> request) {
+        String token = token(request);
+        InetAddress address = CallContext.address(request);
+        String id = CallContext.correlationId(request);
+        Supplier<Optional<IdentifiedCaller>> find = () -> callers.find(token, address, id);
+        CallContext.setCallerNow(
+                request,
+                () ->
+                        find.get()
+                                .filter(one -> !one.passwordMustChange())
+                                .map(IdentifiedCaller::caller));
+        return find.get().orElseThrow(() -> refused("The token is unknown here or has expired."));
+    }
+
+    private static String token(HttpRequest<?> request) {
         List<String> given = request.getHeaders().getAll("Authorization");
         if (given.size() != 1
                 || !given.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw refused("Sign in at /api/v1/sign-in and send the token as a bearer token.");
         }
-        return callers.find(
-                        given.getFirst().substring(SCHEME.length()).strip(),
-                        CallContext.address(request),
-                        CallContext.correlationId(request))
-                .orElseThrow(() -> refused("The token is unknown here or has expired."));
+        return given.getFirst().substring(SCHEME.length()).strip();
     }
 
     private static ProblemException refused(String detail) {

@@ -2,11 +2,13 @@ package dev.siegel.api.testing;
 
 import dev.siegel.api.ApiSettings;
 import dev.siegel.api.DatabaseCheck;
+import dev.siegel.api.feed.FeedRules;
 import dev.siegel.pool.account.PasswordSealing;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
 import dev.siegel.pool.enablement.SetAccountPassword;
+import dev.siegel.pool.feed.FollowPoolEvents;
 import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.role.AdminRole;
 import dev.siegel.pool.role.Role;
@@ -40,7 +42,7 @@ public final class TestingApi implements AutoCloseable {
     private final EmbeddedServer server;
     private volatile boolean reachable = true;
 
-    private TestingApi() {
+    private TestingApi(FeedRules feedRules) {
         List<Object> beans = new ArrayList<>(administration.beans());
         DatabaseCheck check = () -> reachable;
         beans.addAll(useCases());
@@ -52,6 +54,8 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(new TestingUsers(pool).beans());
         beans.addAll(new TestingUsers(pool).topology());
         beans.add(check);
+        beans.add(new FollowPoolEvents(pool.feed, pool.auditor));
+        beans.add(feedRules);
         beans.add(new ApiSettings(TestingPool.FQDN, new SecretBytes(new byte[32])));
         this.context =
                 ApplicationContext.builder(
@@ -69,7 +73,12 @@ public final class TestingApi implements AutoCloseable {
     }
 
     public static TestingApi start() {
-        return new TestingApi();
+        return start(FeedRules.usual());
+    }
+
+    /** With another patience for those who follow events. */
+    public static TestingApi start(FeedRules feedRules) {
+        return new TestingApi(feedRules);
     }
 
     private List<Object> useCases() {
@@ -110,6 +119,11 @@ public final class TestingApi implements AutoCloseable {
     /** A call with the token of an administrator who has one role. */
     public Call as(Role role) {
         return as(role.roleName());
+    }
+
+    /** A token of an administrator who has one role. */
+    public String token(Role role) {
+        return administration.token(role.roleName());
     }
 
     /** The same for a custom role. */

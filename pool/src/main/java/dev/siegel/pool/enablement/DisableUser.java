@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -85,7 +86,8 @@ public final class DisableUser {
     }
 
     private Optional<PoolEvent> commit(Caller caller, UserId id, Operation operation) {
-        if (users.lock(id).isEmpty()) {
+        Optional<User> locked = users.lock(id);
+        if (locked.isEmpty()) {
             return Optional.empty();
         }
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -107,7 +109,18 @@ public final class DisableUser {
                         false);
         users.delete(id);
         events.append(event);
-        auditor.done(caller, operation, Map.of("certificates", Integer.toString(current.size())));
+        auditor.done(caller, operation, details(locked.get(), current.size()));
         return Optional.of(event);
+    }
+
+    /** Where the user stood is said here, since it can be looked up nowhere afterwards. */
+    private static Map<String, String> details(User user, int certificates) {
+        Map<String, String> details = new TreeMap<>();
+        details.put("certificates", Integer.toString(certificates));
+        details.put("distinguishedName", user.distinguishedName());
+        if (user.registrarPool() != null) {
+            details.put("registrarPool", user.registrarPool());
+        }
+        return details;
     }
 }

@@ -14,6 +14,8 @@ import dev.siegel.pool.certificate.Device;
 import dev.siegel.pool.certificate.EncodedCertificate;
 import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
+import dev.siegel.pool.feed.Feed;
+import dev.siegel.pool.feed.FeedEvent;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.publication.Publication.Cause;
@@ -51,6 +53,7 @@ public final class PublishClientCertificate {
     private final UnitOfWork work;
     private final Settings settings;
     private final Clock clock;
+    private final Feed feed;
 
     public PublishClientCertificate(
             UserStore users,
@@ -61,6 +64,20 @@ public final class PublishClientCertificate {
             UnitOfWork work,
             Settings settings,
             Clock clock) {
+        this(users, certificates, blocks, authority, auditor, work, settings, clock, Feed.none());
+    }
+
+    public PublishClientCertificate(
+            UserStore users,
+            ClientCertificateStore certificates,
+            CertificateBlockStore blocks,
+            IssuingAuthority authority,
+            Auditor auditor,
+            UnitOfWork work,
+            Settings settings,
+            Clock clock,
+            Feed feed) {
+        this.feed = feed;
         this.users = users;
         this.certificates = certificates;
         this.blocks = blocks;
@@ -90,6 +107,24 @@ public final class PublishClientCertificate {
 
     /** Returns when the certificate is stored; RSA happens before the transaction, not in it. */
     public Publication publish(Request request) {
+        Publication publication = decide(request);
+        if (publication instanceof Refused refused) {
+            tell(request, refused);
+        }
+        return publication;
+    }
+
+    private void tell(Request request, Refused refused) {
+        WebTicket ticket = request.ticket();
+        feed.tell(
+                FeedEvent.of(clock.instant(), FeedEvent.Kind.REFUSED)
+                        .about(ticket.userId(), ticket.sipAddress().toString())
+                        .on(request.deviceId(), null)
+                        .because(refused.cause() + ": " + refused.detail())
+                        .by(null, request.remoteAddress()));
+    }
+
+    private Publication decide(Request request) {
         Optional<Refused> refusal =
                 users.find(request.ticket().userId())
                         .map(user -> refusal(user, request))

@@ -4,6 +4,9 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.certificate.EncodedCertificate;
 import dev.siegel.pool.certificate.HeldCertificate;
 import dev.siegel.pool.certificate.Thumbprint;
+import dev.siegel.pool.feed.Feed;
+import dev.siegel.pool.feed.FeedEvent;
+import dev.siegel.pool.feed.FeedEvent.Kind;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.registration.CertificateVerdict.Cause;
@@ -32,6 +35,7 @@ public final class SignInDevice {
     private final Settings settings;
     private final Clock clock;
     private final CertificateCheck check;
+    private final Feed feed;
 
     public SignInDevice(
             ClientCertificateStore certificates,
@@ -40,6 +44,17 @@ public final class SignInDevice {
             UnitOfWork work,
             Settings settings,
             Clock clock) {
+        this(certificates, registrations, live, work, settings, clock, Feed.none());
+    }
+
+    public SignInDevice(
+            ClientCertificateStore certificates,
+            RegistrationStore registrations,
+            LiveSignIns live,
+            UnitOfWork work,
+            Settings settings,
+            Clock clock,
+            Feed feed) {
         this.certificates = certificates;
         this.registrations = registrations;
         this.live = live;
@@ -47,6 +62,7 @@ public final class SignInDevice {
         this.settings = settings;
         this.clock = clock;
         this.check = new CertificateCheck(settings, clock);
+        this.feed = feed;
     }
 
     /** How the sign-in of a device that proved possession of its key ends. */
@@ -95,7 +111,10 @@ public final class SignInDevice {
             Outcome outcome = confirm(presented, from, registration);
             accepted = outcome instanceof Outcome.SignedIn;
             return switch (outcome) {
-                case Outcome.SignedIn signedIn -> withinBound(signedIn);
+                case Outcome.SignedIn signedIn -> {
+                    feed.tell(event(Kind.SIGNED_IN, registration));
+                    yield withinBound(signedIn);
+                }
                 case Outcome.NotSignedIn _, Outcome.NoRoom _ -> outcome;
             };
         } finally {
@@ -184,8 +203,26 @@ public final class SignInDevice {
     /** The device signed out, or its connection went away. */
     public void end(LiveSignIn signIn, Registration registration) {
         live.leave(signIn);
+        feed.tell(event(Kind.SIGNED_OUT, registration));
         registrations.end(
                 registration.userId(), registration.deviceId(), registration.id(), clock.instant());
+    }
+
+    /** Tells those who follow that somebody was refused; the cause is for them only. */
+    public void refused(SipAddress user, DeviceId device, String address, String cause) {
+        feed.tell(
+                FeedEvent.of(clock.instant(), Kind.REFUSED)
+                        .about(null, user.toString())
+                        .on(device, null)
+                        .because(cause)
+                        .by(null, address));
+    }
+
+    private FeedEvent event(Kind kind, Registration registration) {
+        return FeedEvent.of(clock.instant(), kind)
+                .about(registration.userId(), null)
+                .on(registration.deviceId(), null)
+                .by(null, registration.remoteAddress());
     }
 
     private static CertificateVerdict unknown() {

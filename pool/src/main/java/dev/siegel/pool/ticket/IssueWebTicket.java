@@ -1,6 +1,8 @@
 package dev.siegel.pool.ticket;
 
 import dev.siegel.pool.account.Account;
+import dev.siegel.pool.feed.Feed;
+import dev.siegel.pool.feed.FeedEvent;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.settings.Settings;
@@ -19,8 +21,14 @@ public final class IssueWebTicket {
     private final UserStore users;
     private final Settings settings;
     private final Clock clock;
+    private final Feed feed;
 
     public IssueWebTicket(UserStore users, Settings settings, Clock clock) {
+        this(users, settings, clock, Feed.none());
+    }
+
+    public IssueWebTicket(UserStore users, Settings settings, Clock clock, Feed feed) {
+        this.feed = feed;
         this.users = users;
         this.settings = settings;
         this.clock = clock;
@@ -60,6 +68,15 @@ public final class IssueWebTicket {
             return new Decision.ClaimOfAnotherUser();
         }
         return new Decision.Granted(ticketFor(user.get(), request));
+    }
+
+    /** Tells those who follow that somebody got no ticket; the cause is for them only. */
+    public void refused(@Nullable String who, String address, String cause) {
+        feed.tell(
+                FeedEvent.of(clock.instant(), FeedEvent.Kind.REFUSED)
+                        .about(null, who)
+                        .because(cause)
+                        .by(null, address));
     }
 
     private WebTicket ticketFor(User user, Request request) {

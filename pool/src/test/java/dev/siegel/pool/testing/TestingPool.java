@@ -11,6 +11,7 @@ import dev.siegel.pool.certificate.ClientCertificateStore;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
 import dev.siegel.pool.event.PoolEventStore;
+import dev.siegel.pool.feed.FeedQueue;
 import dev.siegel.pool.identity.LogonName;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.inventory.ListClientCertificates;
@@ -71,6 +72,8 @@ public final class TestingPool {
     public final OperationBell bell = new OperationBell();
     public final InMemoryAuditStore audit = new InMemoryAuditStore();
     public final InMemoryPoolEventStore events = new InMemoryPoolEventStore();
+    public final InMemoryFeedStore feed = new InMemoryFeedStore();
+    public final FeedQueue feedQueue = new FeedQueue(clock);
     public final InMemoryAccountStore accounts = new InMemoryAccountStore(users);
     public final RecordingJournal journal = new RecordingJournal();
     public final LiveSignIns live = new LiveSignIns();
@@ -115,7 +118,7 @@ public final class TestingPool {
     }
 
     public IssueWebTicket issueWebTicket() {
-        return new IssueWebTicket(users, settings, clock);
+        return new IssueWebTicket(users, settings, clock, feedQueue);
     }
 
     public PublishClientCertificate publish() {
@@ -126,7 +129,15 @@ public final class TestingPool {
     public PublishClientCertificate publish(
             UserStore userStore, ClientCertificateStore certificateStore) {
         return new PublishClientCertificate(
-                userStore, certificateStore, blocks, authority, auditor, work, settings, clock);
+                userStore,
+                certificateStore,
+                blocks,
+                authority,
+                auditor,
+                work,
+                settings,
+                clock,
+                feedQueue);
     }
 
     public ImportClientCertificates importCertificates() {
@@ -197,6 +208,7 @@ public final class TestingPool {
 
     /** With another registration store, for tests that step in between. */
     public SignInDevice signInDevice(RegistrationStore registrationStore) {
-        return new SignInDevice(certificates, registrationStore, live, work, settings, clock);
+        return new SignInDevice(
+                certificates, registrationStore, live, work, settings, clock, feedQueue);
     }
 }

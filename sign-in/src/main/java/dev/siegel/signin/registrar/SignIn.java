@@ -1,5 +1,6 @@
 package dev.siegel.signin.registrar;
 
+import dev.siegel.pool.registration.SignInDevice;
 import dev.siegel.protocols.sip.AuthenticationHeader;
 import dev.siegel.protocols.sip.MalformedHeaderException;
 import dev.siegel.protocols.sip.NameAddress;
@@ -25,6 +26,8 @@ final class SignIn {
     private final Authorizations authorizations;
     private final HandshakeSteps steps;
     private final SignedRegisters registers;
+    private final SignInDevice device;
+    private final Peer peer;
     private final EstablishedSignIns established = new EstablishedSignIns();
 
     SignIn(
@@ -34,6 +37,8 @@ final class SignIn {
             Salts salts,
             Peer peer) {
         this.rules = collaborators.rules();
+        this.device = collaborators.signIn();
+        this.peer = peer;
         this.clock = collaborators.clock();
         this.answers = answers;
         this.authorizations = new Authorizations(settings.poolName());
@@ -43,6 +48,18 @@ final class SignIn {
     }
 
     SignInAnswer register(RegisterRequest register) {
+        SignInAnswer answer = decide(register);
+        if (answer instanceof SignInAnswer.Refused(Refusal refusal)) {
+            device.refused(
+                    register.endpoint().user(),
+                    register.deviceId(),
+                    peer.addressText(),
+                    refusal.cause());
+        }
+        return answer;
+    }
+
+    private SignInAnswer decide(RegisterRequest register) {
         Optional<AuthenticationHeader> authorization = authorization(register.message());
         if (authorization.isEmpty()) {
             return new SignInAnswer.Answered(answers.challenge(register.message()));

@@ -123,7 +123,7 @@ public final class TicketDesk {
                 .with(Faults.DIAGNOSTICS, Diagnostic.USER_NOT_ENABLED.header(fqdn));
     }
 
-    private static WebResponse claimOfAnother(String cause, Account account, String from) {
+    private WebResponse claimOfAnother(String cause, Account account, String from) {
         log(cause, account, from);
         return Faults.fault(FaultCode.FAILED_AUTHENTICATION, CLAIM_OF_ANOTHER);
     }
@@ -143,8 +143,14 @@ public final class TicketDesk {
         return Octets.of(bytes);
     }
 
-    private static void log(String cause, Account account, String from) {
+    /** Tells those who follow the pool's events. */
+    void refused(@Nullable String who, String from, String cause) {
+        tickets.refused(who, from, cause);
+    }
+
+    private void log(String cause, Account account, String from) {
         LOG.info(
                 "web ticket refused: {}, for {} from {}", cause, account.userPrincipalName(), from);
+        refused(account.userPrincipalName(), from, cause);
     }
 }

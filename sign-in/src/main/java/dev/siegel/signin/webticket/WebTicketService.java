@@ -70,10 +70,12 @@ public final class WebTicketService implements WebHandler {
                         cause,
                         Printable.of(who),
                         from(connection));
+                desk.refused(Printable.of(who), from(connection), cause);
                 yield unauthorized();
             }
             case NtlmStep.TooMany(String cause) -> {
                 LOG.info("web ticket refused: {}, from {}", cause, from(connection));
+                desk.refused(null, from(connection), cause);
                 yield Faults.tooMany(limits.account().refill());
             }
         };
