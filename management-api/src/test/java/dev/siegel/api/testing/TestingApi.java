@@ -3,6 +3,7 @@ package dev.siegel.api.testing;
 import dev.siegel.api.ApiSettings;
 import dev.siegel.api.DatabaseCheck;
 import dev.siegel.pool.account.PasswordSealing;
+import dev.siegel.pool.administrator.ForeignTokens;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -115,6 +116,11 @@ public final class TestingApi implements AutoCloseable {
     /** The same for a custom role. */
     public Call as(RoleName role) {
         return anonymous().bearer(administration.token(role));
+    }
+
+    /** From now on tokens somebody else gives out are read by this. */
+    public void trust(ForeignTokens provider) {
+        administration.trust(provider);
     }
 
     public void addRole(AdminRole role) {
