@@ -73,6 +73,7 @@ record ModuleRow(String module, String packages, List<String> modules, List<Stri
                             "reactor",
                             "io.netty.handler.ssl",
                             "org.eclipse.jetty",
+                            "com.nimbusds",
                             "ch.qos.logback"));
 
     private static ModuleRow row(

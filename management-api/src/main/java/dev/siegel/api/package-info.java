@@ -4,9 +4,9 @@
  *
  * <p>Whoever starts it puts one instance of each of these into the context: {@link
  * dev.siegel.api.ApiSettings}, {@link dev.siegel.api.DatabaseCheck}, and the use cases {@code
- * AdministratorSignIn}, {@code SetAdministratorPassword}, {@code CallerByToken}, {@code FindUsers},
- * {@code CreateAccount}, {@code SetAccountPassword}, {@code EnableUser}, {@code DisableUser},
- * {@code ListClientCertificates}, {@code RevokeClientCertificates}, {@code
+ * AdministratorSignIn}, {@code SetAdministratorPassword}, {@code IdentifyCaller}, {@code
+ * FindUsers}, {@code CreateAccount}, {@code SetAccountPassword}, {@code EnableUser}, {@code
+ * DisableUser}, {@code ListClientCertificates}, {@code RevokeClientCertificates}, {@code
  * ImportClientCertificates}, {@code FindServerCertificates}, {@code RequestServerCertificate},
  * {@code ImportServerCertificate}, {@code AssignServerCertificate}, {@code
  * RemoveServerCertificate}.

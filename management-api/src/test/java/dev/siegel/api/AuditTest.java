@@ -113,4 +113,33 @@ class AuditTest {
                                 .containsEntry("kind", "rowMissing")
                                 .containsEntry("position", 2));
     }
+
+    @Test
+    void a_filter_and_a_count_work_as_in_every_listing() {
+        Answer answer =
+                viewer.get(
+                                AUDIT
+                                        + "?count=true&fields=target&filter=Target%20-like%20'T*'%20-and"
+                                        + "%20Outcome%20-eq%20'Refused'")
+                        .isOk();
+
+        assertThat(targets(answer)).containsExactly("two", "three");
+        assertThat(answer.member("count")).isEqualTo(2);
+        viewer.get(AUDIT + "?filter=Nothing%20-eq%201").isProblem(400, "malformed-request");
+    }
+
+    @Test
+    void only_those_who_may_export_take_it_away_as_a_file_and_that_is_audited() {
+        Answer refused = viewer.header("Accept", "text/csv, application/problem+json").get(AUDIT);
+        Answer csv = api.as(Role.ADMINISTRATOR).header("Accept", "text/csv").get(AUDIT).isOk();
+
+        refused.isProblem(403, "insufficient-rights");
+        assertThat(csv.body().lines().findFirst().orElseThrow()).contains("actor", "target");
+        assertThat(csv.body()).contains("three").contains("export");
+        assertThat(api.pool.audit.events().getLast())
+                .satisfies(row -> {
+                    assertThat(row.target()).isEqualTo("export");
+                    assertThat(row.actor()).isEqualTo("CsAdministrator");
+                });
+    }
 }

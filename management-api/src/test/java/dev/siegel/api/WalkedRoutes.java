@@ -61,6 +61,7 @@ final class WalkedRoutes {
         needed.put("GET " + API + "/audit-events", Right.READ_ADMINISTRATION);
         needed.put("PUT " + members, Right.MANAGE_ADMINISTRATORS);
         needed.put("DELETE " + members, Right.MANAGE_ADMINISTRATORS);
+        needed.put("PUT " + administrator + "/certificates", Right.MANAGE_ADMINISTRATORS);
         needed.put("PATCH " + administrator, Right.MANAGE_ADMINISTRATORS);
         needed.put("PUT " + administrator + "/password", Right.MANAGE_ADMINISTRATORS);
         needed.put("DELETE " + administrator + "/lock", Right.MANAGE_ADMINISTRATORS);
@@ -83,6 +84,9 @@ final class WalkedRoutes {
         bodies.putAll(pinBodies());
         bodies.putAll(userBodies());
         bodies.put("PUT " + API + "/administrators/{name}/password", "{'password':'new password'}");
+        bodies.put(
+                "PUT " + API + "/administrators/{name}/certificates",
+                "{'items':['upn:anna@example.com']}");
         bodies.put("PATCH " + API + "/administrators/{name}", "{'enabled':false}");
         bodies.put(
                 "POST " + API + "/administrators",

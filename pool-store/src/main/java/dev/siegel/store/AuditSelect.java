@@ -1,64 +1,67 @@
 package dev.siegel.store;
 
-import dev.siegel.pool.audit.AuditEvent;
-import dev.siegel.pool.audit.AuditPosition;
 import dev.siegel.pool.audit.AuditQuery;
+import dev.siegel.pool.filter.FilterProperty;
+import dev.siegel.pool.listing.Slice;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The statement for one page of the audit: only what is asked for stands in it. */
+/** Statements over the audit: only what is asked for stands in them. */
 final class AuditSelect {
-    private final List<String> conditions = new ArrayList<>();
-    private final List<Object> arguments = new ArrayList<>();
-    private final boolean oldestFirst;
+    private static final String FROM = " from audit_event e where ";
+    private static final FilterSql FILTERS = new FilterSql(AuditSelect::column);
 
-    private AuditSelect(AuditQuery query) {
-        this.oldestFirst = query.order() == AuditQuery.Order.OLDEST_FIRST;
+    private AuditSelect() {}
+
+    static Fragment list(AuditQuery query, Slice slice) {
+        return Fragment.of("select " + AuditRow.COLUMNS + FROM)
+                .then(conditions(query))
+                .then(" and ")
+                .then(ListingSql.after(slice, AuditSelect::column))
+                .then(ListingSql.orderAndLimit(slice, AuditSelect::column));
     }
 
-    static AuditSelect of(AuditQuery query, @Nullable AuditPosition after, int limit) {
-        var select = new AuditSelect(query);
-        select.where("e.actor = ?", query.actor());
-        select.where("e.target = ?", query.target());
-        select.where("e.operation = ?", query.operation());
-        select.where("e.outcome = ?", query.outcome());
-        select.where("e.user_id = ?", query.userId());
-        select.where("e.event_time >= ?", query.from());
-        select.where("e.event_time < ?", query.to());
-        if (after != null) {
-            select.after(after);
-        }
-        select.arguments.add(limit);
-        return select;
+    static Fragment count(AuditQuery query) {
+        return Fragment.of("select count(*) as n" + FROM).then(conditions(query));
     }
 
-    private void where(String condition, @Nullable Object argument) {
+    private static Fragment conditions(AuditQuery query) {
+        List<Fragment> all = new ArrayList<>();
+        add(all, "e.actor = ?", query.actor());
+        add(all, "e.target = ?", query.target());
+        add(all, "e.operation = ?", query.operation());
+        add(all, "e.outcome = ?", query.outcome());
+        add(all, "e.user_id = ?", query.userId());
+        add(all, "e.event_time >= ?", query.from());
+        add(all, "e.event_time < ?", query.to());
+        all.add(FILTERS.all(query.filters()));
+        return Fragment.and(all);
+    }
+
+    private static void add(List<Fragment> all, String condition, @Nullable Object argument) {
         if (argument != null) {
-            conditions.add(condition);
-            arguments.add(argument);
+            all.add(Fragment.of(condition, argument));
         }
     }
 
-    private void after(AuditPosition position) {
-        String beyond = oldestFirst ? ">" : "<";
-        conditions.add("e.event_time " + beyond + "= ?");
-        conditions.add("(e.event_time " + beyond + " ? or e.event_id " + beyond + " ?)");
-        arguments.addAll(List.of(position.time(), position.time(), position.id()));
+    private static SqlColumn column(FilterProperty property) {
+        return switch (property.name()) {
+            case "Id" -> new SqlColumn.Plain("e.event_id", false);
+            case "Time" -> new SqlColumn.Plain("e.event_time", false);
+            case "Actor" -> text("e.actor");
+            case "ActorAddress" -> text("e.actor_address");
+            case "Role" -> text("e.role");
+            case "Operation" -> text("e.operation");
+            case "Target" -> text("e.target");
+            case "Outcome" -> SqlColumn.ofEnum("e.outcome", property);
+            case "DryRun" -> new SqlColumn.Plain("e.dry_run", false);
+            case "CorrelationId" -> text("e.correlation_id");
+            default -> throw new IllegalArgumentException("no column for " + property);
+        };
     }
 
-    List<AuditEvent> run(Statements statements) {
-        String direction = oldestFirst ? "" : " desc";
-        String sql =
-                "select "
-                        + AuditRow.COLUMNS
-                        + " from audit_event e"
-                        + (conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions))
-                        + " order by e.event_time"
-                        + direction
-                        + ", e.event_id"
-                        + direction
-                        + " limit ?";
-        return statements.list(sql, AuditRow::read, arguments.toArray());
+    private static SqlColumn text(String column) {
+        return new SqlColumn.Text("lower(" + column + ")", false);
     }
 }

@@ -1,10 +1,10 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.audit.AuditEvent;
-import dev.siegel.pool.audit.AuditPosition;
 import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.listing.Slice;
 import dev.siegel.pool.work.UnitOfWork;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -137,7 +137,12 @@ final class JdbcAuditStore implements AuditStore {
     }
 
     @Override
-    public List<AuditEvent> page(AuditQuery query, @Nullable AuditPosition after, int limit) {
-        return AuditSelect.of(query, after, limit).run(statements);
+    public List<AuditEvent> list(AuditQuery query, Slice slice) {
+        return statements.planned(AuditSelect.list(query, slice), AuditRow::read);
+    }
+
+    @Override
+    public long count(AuditQuery query) {
+        return statements.planned(AuditSelect.count(query), row -> row.number("n")).getFirst();
     }
 }

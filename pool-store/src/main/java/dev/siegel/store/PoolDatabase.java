@@ -5,6 +5,7 @@ import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.administrator.ApiTokenStore;
+import dev.siegel.pool.administrator.CertificateMappingStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
@@ -178,6 +179,10 @@ public final class PoolDatabase implements AutoCloseable {
 
     public AdminRoleStore adminRoles() {
         return new JdbcAdminRoleStore(statements);
+    }
+
+    public CertificateMappingStore administratorCertificates() {
+        return new JdbcCertificateMappingStore(statements);
     }
 
     public ApiTokenStore apiTokens() {

@@ -8,6 +8,7 @@ import dev.siegel.pool.administrator.AdministratorToken;
 import dev.siegel.pool.administrator.AdministratorTokenStore.HeldToken;
 import dev.siegel.pool.administrator.ApiToken;
 import dev.siegel.pool.administrator.ApiTokenStore.HeldApiToken;
+import dev.siegel.pool.administrator.CertificateMapping;
 import dev.siegel.pool.administrator.TokenHash;
 import dev.siegel.pool.role.AdminRole;
 import dev.siegel.pool.role.Role;
@@ -171,5 +172,24 @@ abstract class AdministratorStoresContract extends StoreContract {
 
         stores().roles().delete(role.name());
         assertThat(stores().roles().all()).isEmpty();
+    }
+
+    @Test
+    void an_administrator_is_found_by_the_first_certificate_name_that_is_theirs() {
+        var anna = Administrator.of(AdministratorName.of("anna"), Set.of(), "-");
+        stores().administrators().insert(helen);
+        stores().administrators().insert(anna);
+        var subject = CertificateMapping.parse("subject:CN=Helen, O=Example");
+        var upn = CertificateMapping.parse("upn:Anna@example.com");
+        stores().administratorCertificates().replace(helen.name(), Set.of(subject));
+        stores().administratorCertificates().replace(anna.name(), Set.of(upn));
+
+        assertThat(stores().administratorCertificates().find(List.of(upn, subject))).contains(anna);
+        assertThat(stores().administratorCertificates().of(helen.name())).containsExactly(subject);
+
+        stores().administratorCertificates().replace(anna.name(), Set.of());
+        assertThat(stores().administratorCertificates().find(List.of(upn, subject)))
+                .contains(helen);
+        assertThat(stores().administratorCertificates().find(List.of(upn))).isEmpty();
     }
 }

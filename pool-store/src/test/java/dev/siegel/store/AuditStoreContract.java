@@ -3,10 +3,12 @@ package dev.siegel.store;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.siegel.pool.audit.AuditEvent;
-import dev.siegel.pool.audit.AuditPosition;
+import dev.siegel.pool.audit.AuditListing;
 import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore.SealedRow;
+import dev.siegel.pool.filter.FilterValue;
+import dev.siegel.pool.listing.Slice;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +19,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 abstract class AuditStoreContract extends StoreContract {
     private static final UUID USER = UUID.randomUUID();
@@ -74,18 +78,50 @@ abstract class AuditStoreContract extends StoreContract {
     void pages_go_on_after_a_row_in_either_direction_even_within_one_moment() {
         List<AuditEvent> all =
                 Stream.of(appended(NOW), appended(NOW), appended(NOW.plusSeconds(1)))
-                        .sorted(Comparator.comparing(AuditPosition::of))
+                        .sorted(
+                                Comparator.comparing(AuditEvent::time)
+                                        .thenComparing(one -> one.id().toString()))
                         .toList();
 
-        var oldest = AuditQuery.all(AuditQuery.Order.OLDEST_FIRST);
-        var newest = AuditQuery.all(AuditQuery.Order.NEWEST_FIRST);
+        assertThat(slice("time", List.of(), 2)).isEqualTo(all.subList(0, 2));
+        assertThat(slice("time", place(all.get(0)), 10)).isEqualTo(all.subList(1, 3));
+        assertThat(slice("-time", List.of(), 10)).isEqualTo(all.reversed());
+        assertThat(slice("-time", place(all.get(1)), 10)).containsExactly(all.get(0));
+        assertThat(stores().audit().count(AuditQuery.all())).isEqualTo(3);
+    }
 
-        assertThat(stores().audit().page(oldest, null, 2)).isEqualTo(all.subList(0, 2));
-        assertThat(stores().audit().page(oldest, AuditPosition.of(all.get(0)), 10))
-                .isEqualTo(all.subList(1, 3));
-        assertThat(stores().audit().page(newest, null, 10)).isEqualTo(all.reversed());
-        assertThat(stores().audit().page(newest, AuditPosition.of(all.get(1)), 10))
-                .containsExactly(all.get(0));
+    private List<AuditEvent> slice(String sort, List<FilterValue> after, int limit) {
+        var slice = new Slice(AuditListing.SORTS.parse(sort), after, limit);
+        return stores().audit().list(AuditQuery.all(), slice);
+    }
+
+    private static List<FilterValue> place(AuditEvent event) {
+        return AuditListing.SORTS.usual().place(AuditListing.values(event));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Actor -eq 'ADMIN' -and Outcome -eq 'Done', 1",
+        "Target -like 'sip:anna*' -and DryRun -eq $false, 1",
+        "Outcome -eq 'Refused', 0",
+        "Operation -match 'Client', 1",
+        "Time -lt '2026-01-01T00:00:00Z', 0"
+    })
+    void rows_are_filtered_by_their_properties(String filter, int expected) {
+        appended(NOW);
+        var query =
+                new AuditQuery(
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(AuditListing.SCHEMA.parse(filter)));
+
+        assertThat(found(query)).hasSize(expected);
+        assertThat(stores().audit().count(query)).isEqualTo(expected);
     }
 
     @Test
@@ -101,7 +137,7 @@ abstract class AuditStoreContract extends StoreContract {
     }
 
     private List<AuditEvent> found(AuditQuery query) {
-        return stores().audit().page(query, null, 10);
+        return stores().audit().list(query, new Slice(AuditListing.SORTS.usual(), List.of(), 10));
     }
 
     private static AuditQuery query(
@@ -117,6 +153,6 @@ abstract class AuditStoreContract extends StoreContract {
                 USER,
                 from,
                 to,
-                AuditQuery.Order.OLDEST_FIRST);
+                List.of());
     }
 }

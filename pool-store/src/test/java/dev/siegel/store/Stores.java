@@ -4,6 +4,7 @@ import dev.siegel.pool.account.AccountStore;
 import dev.siegel.pool.administrator.AdministratorStore;
 import dev.siegel.pool.administrator.AdministratorTokenStore;
 import dev.siegel.pool.administrator.ApiTokenStore;
+import dev.siegel.pool.administrator.CertificateMappingStore;
 import dev.siegel.pool.audit.AuditStore;
 import dev.siegel.pool.block.CertificateBlockStore;
 import dev.siegel.pool.certificate.ClientCertificateStore;
@@ -30,6 +31,7 @@ import dev.siegel.pool.testing.InMemoryApiTokenStore;
 import dev.siegel.pool.testing.InMemoryAuditStore;
 import dev.siegel.pool.testing.InMemoryCertificateBlockStore;
 import dev.siegel.pool.testing.InMemoryCertificateListingStore;
+import dev.siegel.pool.testing.InMemoryCertificateMappingStore;
 import dev.siegel.pool.testing.InMemoryClientCertificateStore;
 import dev.siegel.pool.testing.InMemoryEpochStore;
 import dev.siegel.pool.testing.InMemoryFeedStore;
@@ -71,7 +73,8 @@ record Stores(
         SettingStore settings,
         PinStore pins,
         AdminRoleStore roles,
-        ApiTokenStore apiTokens) {
+        ApiTokenStore apiTokens,
+        CertificateMappingStore administratorCertificates) {
 
     static Stores inMemory() {
         var users = new InMemoryUserStore();
@@ -102,7 +105,8 @@ record Stores(
                 settings,
                 new InMemoryPinStore(users, settings),
                 new InMemoryAdminRoleStore(),
-                new InMemoryApiTokenStore(administrators));
+                new InMemoryApiTokenStore(administrators),
+                new InMemoryCertificateMappingStore(administrators));
     }
 
     static Stores of(PoolDatabase database) {
@@ -129,6 +133,7 @@ record Stores(
                 database.settings(),
                 database.pins(),
                 database.adminRoles(),
-                database.apiTokens());
+                database.apiTokens(),
+                database.administratorCertificates());
     }
 }

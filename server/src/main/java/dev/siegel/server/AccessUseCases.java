@@ -10,6 +10,7 @@ import dev.siegel.pool.administration.RemoveAdminRole;
 import dev.siegel.pool.administrator.CreateApiToken;
 import dev.siegel.pool.administrator.FindAdministrators;
 import dev.siegel.pool.administrator.FindApiTokens;
+import dev.siegel.pool.administrator.MapCertificates;
 import dev.siegel.pool.administrator.RemoveApiToken;
 import dev.siegel.pool.administrator.SignInThrottle;
 import dev.siegel.pool.administrator.UnlockAdministrator;
@@ -61,6 +62,8 @@ final class AccessUseCases {
                         work,
                         parts.clock()),
                 new RemoveApiToken(db.apiTokens(), auditor, work),
-                new ReadAudit(db.audit(), chain, auditor));
+                new MapCertificates(
+                        db.administratorCertificates(), administrators, roles, auditor, work),
+                new ReadAudit(db.audit(), chain, auditor, work));
     }
 }

@@ -3,7 +3,6 @@ package dev.siegel.server;
 import dev.siegel.api.ApiSettings;
 import dev.siegel.api.DatabaseCheck;
 import dev.siegel.pool.administrator.AdministratorSignIn;
-import dev.siegel.pool.administrator.CallerByToken;
 import dev.siegel.pool.administrator.InitialAdministrator;
 import dev.siegel.pool.administrator.LocalAdministratorToken;
 import dev.siegel.pool.administrator.SetAdministratorPassword;
@@ -77,12 +76,8 @@ final class Administration {
                         auditor,
                         database.work()));
         beans.add(
-                new CallerByToken(
-                        database.administratorTokens(),
-                        database.apiTokens(),
-                        roles,
-                        LocalAdministratorToken.of(localToken),
-                        parts.clock()));
+                AdministratorAccess.identify(
+                        parts, roles, LocalAdministratorToken.of(localToken)));
         beans.addAll(AccessUseCases.over(parts, roles, digests, throttle, random));
         return beans;
     }

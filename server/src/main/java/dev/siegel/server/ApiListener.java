@@ -7,8 +7,10 @@ import io.micronaut.inject.qualifiers.Qualifiers;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.security.KeyStore;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
@@ -16,6 +18,7 @@ import reactor.core.publisher.Flux;
 /** The administrators' REST listener: Micronaut on Netty, its only listener, over TLS. */
 final class ApiListener implements AutoCloseable {
     private static final String KEY_NAME = "siegel";
+    private static final String TRUST_NAME = "administrators";
     private static final Duration ASKED_EVERY = Duration.ofSeconds(1);
 
     private final ApplicationContext context;
@@ -28,12 +31,19 @@ final class ApiListener implements AutoCloseable {
 
     /**
      * @param key what the listener shows; asked again each second
+     * @param clients who vouches for administrators' client certificates, empty to take none
      * @param useCases what controllers are given; one instance of each type
      */
     static ApiListener start(
-            String address, int port, Supplier<CertifiedKey> key, List<Object> useCases) {
+            String address,
+            int port,
+            Supplier<CertifiedKey> key,
+            Optional<KeyStore> clients,
+            List<Object> useCases) {
+        Map<String, Object> properties = new HashMap<>(properties(address, port));
+        clients.ifPresent(_ -> properties.putAll(takingClientCertificates()));
         ApplicationContext context =
-                ApplicationContext.builder(properties(address, port))
+                ApplicationContext.builder(properties)
                         .packages("dev.siegel.api")
                         .singletons(useCases.toArray())
                         .environmentPropertySource(false)
@@ -42,6 +52,12 @@ final class ApiListener implements AutoCloseable {
                         .build();
         context.registerSingleton(
                 CertificateProvider.class, new InMemory(key), Qualifiers.byName(KEY_NAME));
+        clients.ifPresent(
+                store ->
+                        context.registerSingleton(
+                                CertificateProvider.class,
+                                new Trusted(store),
+                                Qualifiers.byName(TRUST_NAME)));
         context.start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         return new ApiListener(context, server);
@@ -55,6 +71,13 @@ final class ApiListener implements AutoCloseable {
                 Map.entry("micronaut.server.ssl.key-name", KEY_NAME),
                 Map.entry("micronaut.server.ssl.protocols", List.of("TLSv1.3", "TLSv1.2")),
                 Map.entry("micronaut.server.dual-protocol", false));
+    }
+
+    /** Asked for, not insisted on: tokens go on working. */
+    private static Map<String, Object> takingClientCertificates() {
+        return Map.of(
+                "micronaut.server.ssl.client-authentication", "want",
+                "micronaut.server.ssl.trust-name", TRUST_NAME);
     }
 
     int port() {
@@ -80,6 +103,18 @@ final class ApiListener implements AutoCloseable {
         @Override
         public String getName() {
             return KEY_NAME;
+        }
+    }
+
+    private record Trusted(KeyStore authorities) implements CertificateProvider {
+        @Override
+        public Publisher<KeyStore> getKeyStore() {
+            return Flux.just(authorities);
+        }
+
+        @Override
+        public String getName() {
+            return TRUST_NAME;
         }
     }
 }

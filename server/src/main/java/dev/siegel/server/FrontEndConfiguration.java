@@ -34,6 +34,7 @@ record FrontEndConfiguration(
         String adminBind,
         @Nullable URI webUrl,
         boolean administration,
+        AdministratorAccess access,
         Keys keys,
         Path journal,
         boolean restored,
@@ -78,6 +79,7 @@ record FrontEndConfiguration(
                 values.one(Setting.ADMIN_BIND).orElse(everywhere),
                 values.one(Setting.WEB_URL).map(FrontEndConfiguration::webUrl).orElse(null),
                 !values.flag(Setting.NO_ADMINISTRATION),
+                AdministratorAccess.of(values),
                 new Keys(
                         values.path(Setting.KEYS_PASSWORD_FILE).orElse(null),
                         values.path(Setting.JOIN).orElse(null)),

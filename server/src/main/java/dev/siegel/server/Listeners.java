@@ -19,8 +19,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.security.KeyStore;
+import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +82,15 @@ final class Listeners {
         return TlsDskServerKey.of(key.certificate(), key.privateKey());
     }
 
+    private Optional<KeyStore> clientAuthorities() {
+        List<X509Certificate> issuers = new ArrayList<>(parts.secrets().earlierIssuers());
+        issuers.add(parts.secrets().issuingKey().certificate());
+        return configuration
+                .access()
+                .clientAuthorities()
+                .map(file -> AdministratorAuthorities.read(file, issuers));
+    }
+
     private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
         var operations = new OperationUseCases(parts);
         closing.add(operations.startWorker());
@@ -91,6 +103,7 @@ final class Listeners {
                                 configuration.adminBind(),
                                 configuration.apiPort(),
                                 tls::defaultKey,
+                                clientAuthorities(),
                                 beans));
         String url = "https://" + configuration.host() + ":" + api.port() + "/";
         closing.add(administration.announce(url));

@@ -26,6 +26,16 @@ enum Setting {
     ADMIN_BIND("ADDRESS", "address of the console and API listeners", null),
     WEB_URL("URL", "what the outside sees of the web services", null),
     NO_ADMINISTRATION(null, "start without console and API", "false"),
+    ADMIN_CLIENT_CA(
+            "FILE", "authorities of administrators' client certificates at the API, in PEM", null),
+    OPENID_ISSUER("URL", "OpenID provider whose bearer tokens the API takes", null),
+    OPENID_AUDIENCE("NAME", "what the provider's tokens have to be made for", "siegel"),
+    OPENID_ROLES_CLAIM(
+            "NAME", "where a token says what its holder is; a.b for b within a", "roles"),
+    OPENID_NAME_CLAIM("NAME", "where a token names its holder", "preferred_username"),
+    OPENID_ROLE(
+            "VALUE=ROLE", "a value of that claim and the role it is; may be repeated", null),
+    OPENID_CA("FILE", "authorities to trust at the provider, in PEM", null),
     KEYS_PASSWORD_FILE("FILE", "file with the password of keys.p12", null),
     JOIN("FILE", "take the pool key from another front end's keys.p12", null),
     JOURNAL("FILE", "where revocations are journalled, best outside what is backed up", null),
@@ -71,7 +81,7 @@ enum Setting {
     }
 
     boolean isRepeatable() {
-        return this == DOMAIN || this == POOL;
+        return this == DOMAIN || this == POOL || this == OPENID_ROLE;
     }
 
     /** One line of the help. */

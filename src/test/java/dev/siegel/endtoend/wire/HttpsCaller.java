@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import javax.net.ssl.SSLContext;
 
 /** Calls one listener of a pool. */
 public final class HttpsCaller implements AutoCloseable {
@@ -17,10 +18,10 @@ public final class HttpsCaller implements AutoCloseable {
     private final String base;
     private final String token;
 
-    private HttpsCaller(int port, Path certificateAuthority, String token) {
+    private HttpsCaller(int port, SSLContext trust, String token) {
         this.client =
                 HttpClient.newBuilder()
-                        .sslContext(PoolTrust.context(certificateAuthority))
+                        .sslContext(trust)
                         .version(HttpClient.Version.HTTP_1_1)
                         .build();
         this.base = "https://localhost:" + port;
@@ -29,12 +30,17 @@ public final class HttpsCaller implements AutoCloseable {
 
     /** A caller who says nothing about himself. */
     public static HttpsCaller anonymous(int port, Path certificateAuthority) {
-        return new HttpsCaller(port, certificateAuthority, NOBODY);
+        return new HttpsCaller(port, PoolTrust.context(certificateAuthority), NOBODY);
     }
 
     /** A caller who shows a bearer token with every request. */
     public static HttpsCaller withToken(int port, Path certificateAuthority, String token) {
-        return new HttpsCaller(port, certificateAuthority, token);
+        return new HttpsCaller(port, PoolTrust.context(certificateAuthority), token);
+    }
+
+    /** A caller who proves to hold the key of a client certificate. */
+    public static HttpsCaller withKey(int port, Path certificateAuthority, ClientKey key) {
+        return new HttpsCaller(port, PoolTrust.context(certificateAuthority, key), NOBODY);
     }
 
     public HttpResponse<String> call(String method, String path) {

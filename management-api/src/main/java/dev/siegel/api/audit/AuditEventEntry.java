@@ -1,11 +1,9 @@
 package dev.siegel.api.audit;
 
 import dev.siegel.pool.audit.AuditEvent;
-import dev.siegel.pool.audit.AuditEvent.Outcome;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -35,15 +33,9 @@ record AuditEventEntry(
                 event.operation(),
                 event.target(),
                 event.userId() == null ? null : event.userId().toString(),
-                written(event.outcome()),
+                event.outcome().displayName(),
                 event.dryRun(),
                 event.details(),
                 event.correlationId());
-    }
-
-    /** As other values are written in JSON: {@code Refused}. */
-    static String written(Outcome outcome) {
-        String name = outcome.name();
-        return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT);
     }
 }

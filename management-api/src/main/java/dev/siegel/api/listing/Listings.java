@@ -34,6 +34,11 @@ public final class Listings {
         this.json = json;
     }
 
+    /** Whether all of a listing is asked for, to be kept as a file. */
+    public static boolean isExport(HttpRequest<?> request) {
+        return Format.of(request) != Format.JSON;
+    }
+
     /** The answer in the form the request accepts. */
     public <T, E extends Record> HttpResponse<?> answer(
             HttpRequest<?> request, ListParameters parameters, Listing<T, E> listing) {

@@ -155,6 +155,11 @@ public enum ProblemKind {
             "The directory does not answer",
             HttpStatus.SERVICE_UNAVAILABLE,
             "ResourceUnavailable"),
+    PROVIDER_UNAVAILABLE(
+            "provider-unavailable",
+            "The OpenID provider does not answer",
+            HttpStatus.SERVICE_UNAVAILABLE,
+            "ResourceUnavailable"),
     UNFORESEEN(
             "unforeseen",
             "Something went wrong here",

@@ -62,7 +62,7 @@ final class Problems {
         switch (kind) {
             case NOT_AUTHENTICATED, SIGN_IN_REFUSED ->
                     response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-            case STORE_UNAVAILABLE, DIRECTORY_UNAVAILABLE ->
+            case STORE_UNAVAILABLE, DIRECTORY_UNAVAILABLE, PROVIDER_UNAVAILABLE ->
                     response.header(HttpHeaders.RETRY_AFTER, "5");
             default -> {}
         }

@@ -3,8 +3,8 @@ package dev.siegel.api.request;
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
-import dev.siegel.pool.administrator.CallerByToken;
 import dev.siegel.pool.administrator.IdentifiedCaller;
+import dev.siegel.pool.administrator.IdentifyCaller;
 import io.micronaut.core.annotation.Order;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.annotation.RequestFilter;
@@ -12,13 +12,14 @@ import io.micronaut.http.annotation.ServerFilter;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import java.net.InetAddress;
+import java.security.cert.X509Certificate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Lets nobody pass below {@code /api} without a token, whether there is a route or not; only
- * signing in and the public document need none.
+ * Lets nobody pass below {@code /api} without a token or a client certificate, whether there is a
+ * route or not; only signing in and the public document need none.
  */
 @ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
 @Order(BearerFilter.ORDER)
@@ -29,9 +30,9 @@ final class BearerFilter {
             List.of("/api/v1/sign-in", "/api/openapi.yaml", "/health");
     private static final String SCHEME = "Bearer ";
 
-    private final CallerByToken callers;
+    private final IdentifyCaller callers;
 
-    BearerFilter(CallerByToken callers) {
+    BearerFilter(IdentifyCaller callers) {
         this.callers = callers;
     }
 
@@ -54,26 +55,47 @@ final class BearerFilter {
     }
 
     private IdentifiedCaller caller(HttpRequest<?> request) {
-        String token = token(request);
-        InetAddress address = CallContext.address(request);
-        String id = CallContext.correlationId(request);
-        Supplier<Optional<IdentifiedCaller>> find = () -> callers.find(token, address, id);
+        Supplier<Optional<IdentifiedCaller>> find = lookup(request);
         CallContext.setCallerNow(
                 request,
                 () ->
                         find.get()
                                 .filter(one -> !one.passwordMustChange())
                                 .map(IdentifiedCaller::caller));
-        return find.get().orElseThrow(() -> refused("The token is unknown here or has expired."));
+        return find.get()
+                .orElseThrow(
+                        () ->
+                                refused(
+                                        "The token or the client certificate is unknown here or"
+                                                + " has expired."));
     }
 
-    private static String token(HttpRequest<?> request) {
+    /** Asked again for as long as an answer lasts: rights may end while a stream goes on. */
+    private Supplier<Optional<IdentifiedCaller>> lookup(HttpRequest<?> request) {
+        InetAddress address = CallContext.address(request);
+        String id = CallContext.correlationId(request);
         List<String> given = request.getHeaders().getAll("Authorization");
+        Optional<X509Certificate> certificate = certificate(request);
+        if (given.isEmpty() && certificate.isPresent()) {
+            return () -> callers.byCertificate(certificate.get(), address, id);
+        }
+        String token = token(given);
+        return () -> callers.byToken(token, address, id);
+    }
+
+    private static String token(List<String> given) {
         if (given.size() != 1
                 || !given.getFirst().regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             throw refused("Sign in at /api/v1/sign-in and send the token as a bearer token.");
         }
         return given.getFirst().substring(SCHEME.length()).strip();
+    }
+
+    /** The peer's, once the handshake has proved that it holds the key. */
+    private static Optional<X509Certificate> certificate(HttpRequest<?> request) {
+        return request.getCertificate()
+                .filter(X509Certificate.class::isInstance)
+                .map(X509Certificate.class::cast);
     }
 
     private static ProblemException refused(String detail) {

@@ -11,11 +11,15 @@ import dev.siegel.pool.administrator.Administrator;
 import dev.siegel.pool.administrator.AdministratorName;
 import dev.siegel.pool.administrator.AdministratorSignIn;
 import dev.siegel.pool.administrator.AdministratorToken;
+import dev.siegel.pool.administrator.CallerByCertificate;
 import dev.siegel.pool.administrator.CallerByToken;
 import dev.siegel.pool.administrator.CreateApiToken;
 import dev.siegel.pool.administrator.FindAdministrators;
 import dev.siegel.pool.administrator.FindApiTokens;
+import dev.siegel.pool.administrator.ForeignTokens;
+import dev.siegel.pool.administrator.IdentifyCaller;
 import dev.siegel.pool.administrator.LocalAdministratorToken;
+import dev.siegel.pool.administrator.MapCertificates;
 import dev.siegel.pool.administrator.RemoveApiToken;
 import dev.siegel.pool.administrator.SetAdministratorPassword;
 import dev.siegel.pool.administrator.SignInRefusals;
@@ -37,6 +41,7 @@ import dev.siegel.pool.testing.InMemoryAdminRoleStore;
 import dev.siegel.pool.testing.InMemoryAdministratorStore;
 import dev.siegel.pool.testing.InMemoryAdministratorTokenStore;
 import dev.siegel.pool.testing.InMemoryApiTokenStore;
+import dev.siegel.pool.testing.InMemoryCertificateMappingStore;
 import dev.siegel.pool.testing.TestingPool;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,6 +62,9 @@ final class TestingAdministration {
             new InMemoryAdministratorTokenStore(administrators);
     private final InMemoryAdminRoleStore customRoles = new InMemoryAdminRoleStore();
     private final InMemoryApiTokenStore apiTokens = new InMemoryApiTokenStore(administrators);
+    private final InMemoryCertificateMappingStore certificates =
+            new InMemoryCertificateMappingStore(administrators);
+    private ForeignTokens foreign = ForeignTokens.none();
     private final Roles roles = new Roles(customRoles);
     private final AuditHeadKeeper heads = new KeptHead();
     private final PasswordDigest digests;
@@ -86,6 +94,10 @@ final class TestingAdministration {
                 new AdministratorToken(
                         TokenHash.of(token), name, now, now.plus(Duration.ofMinutes(15))));
         return token;
+    }
+
+    void trust(ForeignTokens provider) {
+        foreign = provider;
     }
 
     void addRole(AdminRole role) {
@@ -122,12 +134,16 @@ final class TestingAdministration {
                         _ -> {},
                         pool.auditor,
                         pool.work),
-                new CallerByToken(
-                        tokens,
-                        apiTokens,
-                        roles,
-                        LocalAdministratorToken.of(TestingApi.LOCAL_TOKEN),
-                        pool.clock));
+                new IdentifyCaller(
+                        new CallerByToken(
+                                tokens,
+                                apiTokens,
+                                roles,
+                                LocalAdministratorToken.of(TestingApi.LOCAL_TOKEN),
+                                pool.clock),
+                        new CallerByCertificate(certificates, roles, pool.clock),
+                        token -> foreign.read(token),
+                        roles));
     }
 
     private List<Object> access(SignInThrottle throttle, RandomSecrets secrets) {
@@ -147,7 +163,9 @@ final class TestingAdministration {
                 new CreateApiToken(
                         apiTokens, administrators, roles, secrets, auditor, work, pool.clock),
                 new RemoveApiToken(apiTokens, auditor, work),
-                new ReadAudit(pool.audit, new AuditChain(pool.audit, AUDIT_KEY, heads), auditor));
+                new MapCertificates(certificates, administrators, roles, auditor, work),
+                new ReadAudit(
+                        pool.audit, new AuditChain(pool.audit, AUDIT_KEY, heads), auditor, work));
     }
 
     /** Chains all rows that wait. */

@@ -4,6 +4,7 @@ import dev.siegel.api.ApiSettings;
 import dev.siegel.api.DatabaseCheck;
 import dev.siegel.api.feed.FeedRules;
 import dev.siegel.pool.account.PasswordSealing;
+import dev.siegel.pool.administrator.ForeignTokens;
 import dev.siegel.pool.enablement.CreateAccount;
 import dev.siegel.pool.enablement.DisableUser;
 import dev.siegel.pool.enablement.EnableUser;
@@ -129,6 +130,11 @@ public final class TestingApi implements AutoCloseable {
     /** The same for a custom role. */
     public Call as(RoleName role) {
         return anonymous().bearer(administration.token(role));
+    }
+
+    /** From now on tokens somebody else gives out are read by this. */
+    public void trust(ForeignTokens provider) {
+        administration.trust(provider);
     }
 
     public void addRole(AdminRole role) {

@@ -2,6 +2,7 @@ package dev.siegel.pool.audit;
 
 import java.time.Instant;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -33,7 +34,12 @@ public record AuditEvent(
     public enum Outcome {
         DONE,
         REFUSED,
-        FAILED
+        FAILED;
+
+        /** As administrators see it: {@code Refused}. */
+        public String displayName() {
+            return name().charAt(0) + name().substring(1).toLowerCase(Locale.ROOT);
+        }
     }
 
     public AuditEvent {

@@ -1,10 +1,10 @@
 package dev.siegel.pool.audit;
 
+import dev.siegel.pool.listing.Slice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** The audit's rows and their seals. Rows are appended, never changed. */
 public interface AuditStore {
@@ -37,12 +37,11 @@ public interface AuditStore {
     /** The newest rows about a user, newest first, at most {@code limit}. */
     List<AuditEvent> about(UUID userId, int limit);
 
-    /**
-     * Rows that match, in the query's order, at most {@code limit}.
-     *
-     * @param after the row after which to go on, null from the start
-     */
-    List<AuditEvent> page(AuditQuery query, @Nullable AuditPosition after, int limit);
+    /** A slice of the rows that match. */
+    List<AuditEvent> list(AuditQuery query, Slice slice);
+
+    /** How many rows match. */
+    long count(AuditQuery query);
 
     /** A seal and the row it was made for; empty when somebody removed the row. */
     record SealedRow(AuditSeal seal, Optional<AuditEvent> event) {}

@@ -1,17 +1,17 @@
 package dev.siegel.pool.testing;
 
 import dev.siegel.pool.audit.AuditEvent;
-import dev.siegel.pool.audit.AuditPosition;
+import dev.siegel.pool.audit.AuditListing;
 import dev.siegel.pool.audit.AuditQuery;
 import dev.siegel.pool.audit.AuditSeal;
 import dev.siegel.pool.audit.AuditStore;
+import dev.siegel.pool.listing.Slice;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** Audit rows and seals in lists. */
 public final class InMemoryAuditStore implements AuditStore {
@@ -98,17 +98,12 @@ public final class InMemoryAuditStore implements AuditStore {
     }
 
     @Override
-    public synchronized List<AuditEvent> page(
-            AuditQuery query, @Nullable AuditPosition after, int limit) {
-        Comparator<AuditPosition> order =
-                query.order() == AuditQuery.Order.OLDEST_FIRST
-                        ? Comparator.naturalOrder()
-                        : Comparator.reverseOrder();
-        return events.stream()
-                .filter(query::matches)
-                .filter(event -> after == null || order.compare(AuditPosition.of(event), after) > 0)
-                .sorted(Comparator.comparing(AuditPosition::of, order))
-                .limit(limit)
-                .toList();
+    public synchronized List<AuditEvent> list(AuditQuery query, Slice slice) {
+        return Slices.of(events.stream().filter(query::takes), slice, AuditListing::values);
+    }
+
+    @Override
+    public synchronized long count(AuditQuery query) {
+        return events.stream().filter(query::takes).count();
     }
 }
