@@ -76,8 +76,7 @@ final class Administration {
                         auditor,
                         database.work()));
         beans.add(
-                AdministratorAccess.identify(
-                        parts, roles, LocalAdministratorToken.of(localToken)));
+                AdministratorAccess.identify(parts, roles, LocalAdministratorToken.of(localToken)));
         beans.addAll(AccessUseCases.over(parts, roles, digests, throttle, random));
         return beans;
     }

@@ -52,12 +52,11 @@ final class ApiListener implements AutoCloseable {
                         .build();
         context.registerSingleton(
                 CertificateProvider.class, new InMemory(key), Qualifiers.byName(KEY_NAME));
-        clients.ifPresent(
-                store ->
-                        context.registerSingleton(
-                                CertificateProvider.class,
-                                new Trusted(store),
-                                Qualifiers.byName(TRUST_NAME)));
+        clients.ifPresent(store ->
+                context.registerSingleton(
+                        CertificateProvider.class,
+                        new Trusted(store),
+                        Qualifiers.byName(TRUST_NAME)));
         context.start();
         EmbeddedServer server = context.getBean(EmbeddedServer.class).start();
         return new ApiListener(context, server);
@@ -76,8 +75,10 @@ final class ApiListener implements AutoCloseable {
     /** Asked for, not insisted on: tokens go on working. */
     private static Map<String, Object> takingClientCertificates() {
         return Map.of(
-                "micronaut.server.ssl.client-authentication", "want",
-                "micronaut.server.ssl.trust-name", TRUST_NAME);
+                "micronaut.server.ssl.client-authentication",
+                "want",
+                "micronaut.server.ssl.trust-name",
+                TRUST_NAME);
     }
 
     int port() {

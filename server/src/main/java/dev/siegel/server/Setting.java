@@ -33,8 +33,7 @@ enum Setting {
     OPENID_ROLES_CLAIM(
             "NAME", "where a token says what its holder is; a.b for b within a", "roles"),
     OPENID_NAME_CLAIM("NAME", "where a token names its holder", "preferred_username"),
-    OPENID_ROLE(
-            "VALUE=ROLE", "a value of that claim and the role it is; may be repeated", null),
+    OPENID_ROLE("VALUE=ROLE", "a value of that claim and the role it is; may be repeated", null),
     OPENID_CA("FILE", "authorities to trust at the provider, in PEM", null),
     KEYS_PASSWORD_FILE("FILE", "file with the password of keys.p12", null),
     JOIN("FILE", "take the pool key from another front end's keys.p12", null),

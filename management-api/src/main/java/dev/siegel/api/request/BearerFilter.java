@@ -63,11 +63,10 @@ final class BearerFilter {
                                 .filter(one -> !one.passwordMustChange())
                                 .map(IdentifiedCaller::caller));
         return find.get()
-                .orElseThrow(
-                        () ->
-                                refused(
-                                        "The token or the client certificate is unknown here or"
-                                                + " has expired."));
+                .orElseThrow(() ->
+                        refused(
+                                "The token or the client certificate is unknown here or"
+                                        + " has expired."));
     }
 
     /** Asked again for as long as an answer lasts: rights may end while a stream goes on. */

@@ -72,7 +72,8 @@ public final class OpenIdTokens implements ForeignTokens {
         processor.setJWSKeySelector(
                 new JWSVerificationKeySelector<>(
                         ALGORITHMS,
-                        JWKSourceBuilder.create(address(), new ProviderKeys(settings.issuer(), client))
+                        JWKSourceBuilder.create(
+                                        address(), new ProviderKeys(settings.issuer(), client))
                                 .cache(KEYS_FRESH.toMillis(), FETCH_PATIENCE.toMillis())
                                 .refreshAheadCache(false)
                                 .rateLimited(BETWEEN_FETCHES.toMillis())

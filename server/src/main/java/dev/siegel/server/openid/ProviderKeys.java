@@ -16,8 +16,8 @@ import java.text.ParseException;
 import java.time.Duration;
 
 /**
- * Fetches a provider's keys from where its configuration says they are. No redirect is followed, and
- * nothing large is read.
+ * Fetches a provider's keys from where its configuration says they are. No redirect is followed,
+ * and nothing large is read.
  */
 final class ProviderKeys implements ResourceRetriever {
     private static final String CONFIGURATION = "/.well-known/openid-configuration";
@@ -63,8 +63,7 @@ final class ProviderKeys implements ResourceRetriever {
     private String fetch(URI address) throws IOException {
         var request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
         try {
-            HttpResponse<InputStream> response =
-                    client.send(request, BodyHandlers.ofInputStream());
+            HttpResponse<InputStream> response = client.send(request, BodyHandlers.ofInputStream());
             try (InputStream body = response.body()) {
                 byte[] read = body.readNBytes(LARGEST + 1);
                 if (response.statusCode() != DONE || read.length > LARGEST) {

@@ -28,7 +28,9 @@ final class LocalProvider implements AutoCloseable {
 
     LocalProvider() {
         try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
+            server =
+                    HttpServer.create(
+                            new InetSocketAddress(InetAddress.ofLiteral("127.0.0.1"), 0), 0);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -55,11 +57,7 @@ final class LocalProvider implements AutoCloseable {
     }
 
     private String configuration() {
-        return "{\"issuer\":\""
-                + configuredIssuer
-                + "\",\"jwks_uri\":\""
-                + issuer()
-                + "/keys\"}";
+        return "{\"issuer\":\"" + configuredIssuer + "\",\"jwks_uri\":\"" + issuer() + "/keys\"}";
     }
 
     URI issuer() {

@@ -65,15 +65,13 @@ class OpenIdTokensTest {
     }
 
     private Optional<ForeignIdentity> read(JWTClaimsSet.Builder claims) {
-        return tokens.read(
-                LocalProvider.sign(provider.key(), JWSAlgorithm.RS256, claims.build()));
+        return tokens.read(LocalProvider.sign(provider.key(), JWSAlgorithm.RS256, claims.build()));
     }
 
     @Test
     void a_token_of_the_provider_says_who_it_is_and_which_of_our_roles_that_is() {
         assertThat(read(claims()))
-                .contains(
-                        new ForeignIdentity("0815", "anna", Set.of(RoleName.of("CsHelpDesk"))));
+                .contains(new ForeignIdentity("0815", "anna", Set.of(RoleName.of("CsHelpDesk"))));
     }
 
     @Test
@@ -87,8 +85,7 @@ class OpenIdTokensTest {
                                 .build());
 
         assertThat(tokens("scope").read(token))
-                .contains(
-                        new ForeignIdentity("0815", "0815", Set.of(RoleName.of("CsHelpDesk"))));
+                .contains(new ForeignIdentity("0815", "0815", Set.of(RoleName.of("CsHelpDesk"))));
         assertThat(tokens("no.such.claim").read(token).orElseThrow().roles()).isEmpty();
     }
 
@@ -201,10 +198,9 @@ class OpenIdTokensTest {
             })
     void an_issuer_that_could_be_overheard_is_refused(String issuer) {
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () ->
-                                new OpenIdSettings(
-                                        URI.create(issuer), "siegel", "roles", "name", Map.of(), null));
+                .isThrownBy(() ->
+                        new OpenIdSettings(
+                                URI.create(issuer), "siegel", "roles", "name", Map.of(), null));
     }
 
     @Test
