@@ -53,7 +53,7 @@ class OpenIdIT {
                     .contains("oidc:");
 
             // when
-            keycloak.close();
+            keycloak.stop();
 
             // then
             assertThat(get(pool, USERS, anna).statusCode()).isEqualTo(200);

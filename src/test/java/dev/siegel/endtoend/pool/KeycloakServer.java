@@ -141,9 +141,13 @@ public final class KeycloakServer implements AutoCloseable {
         }
     }
 
-    /** Ends it and what it started. */
     @Override
     public void close() {
+        stop();
+    }
+
+    /** Ends it and what it started; nothing happens when it has ended. */
+    public void stop() {
         List<ProcessHandle> all =
                 Stream.concat(process.descendants(), Stream.of(process.toHandle())).toList();
         all.forEach(ProcessHandle::destroyForcibly);
