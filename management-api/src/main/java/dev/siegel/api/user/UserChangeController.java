@@ -8,6 +8,7 @@ import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
+import dev.siegel.api.request.UserPath;
 import dev.siegel.api.request.Versions;
 import dev.siegel.pool.enablement.ChangeUser;
 import dev.siegel.pool.enablement.ChangeUser.Outcome;
@@ -74,7 +75,7 @@ final class UserChangeController {
             description = "Somebody with the line's number has the user's PIN.")
     HttpResponse<Object> change(
             HttpRequest<?> request,
-            @PathVariable String user,
+            @PathVariable @UserPath String user,
             @Body
                     @RequestBody(
                             content =
@@ -105,7 +106,7 @@ final class UserChangeController {
             description = "Somebody with the line's number has the user's PIN.")
     HttpResponse<Object> replace(
             HttpRequest<?> request,
-            @PathVariable String user,
+            @PathVariable @UserPath String user,
             @Body
                     @RequestBody(
                             content =
