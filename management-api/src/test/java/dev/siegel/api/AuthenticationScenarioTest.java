@@ -108,4 +108,36 @@ class AuthenticationScenarioTest {
         assertThat(String.valueOf(after.member("findings"))).contains("Nobody can sign in");
         assertThat(String.valueOf(warned.member("warnings"))).contains("Nobody can sign in");
     }
+
+    @Test
+    void a_pool_gets_a_scenario_of_its_own_and_keeps_what_applied_there() {
+        String pool = SCENARIO + "?pool=pool01.example.com";
+        admin.patch(
+                        "/api/v1/web-service-configurations/global",
+                        "{\"defaultValidityPeriodHours\":24}")
+                .isOk();
+        String tag = admin.get(pool).isOk().header("ETag").orElseThrow();
+
+        Answer set =
+                admin.header("If-Match", tag)
+                        .put(pool, "{\"scenario\":\"BlockWindowsAuthExternally\"}")
+                        .isOk();
+
+        assertThat(set.member("identity")).isEqualTo("service:WebServer:pool01.example.com");
+        assertThat(admin.get(SCENARIO).isOk().member("scenario"))
+                .isEqualTo("AllowAllExternallyAndInternally");
+        assertThat(admin.get(pool).isOk().member("scenario"))
+                .isEqualTo("BlockWindowsAuthExternally");
+        assertThat(
+                        admin.get(
+                                        "/api/v1/web-service-configurations/service:WebServer:pool01.example.com")
+                                .isOk()
+                                .member("defaultValidityPeriodHours"))
+                .isEqualTo(24);
+        admin.header("If-Match", tag)
+                .put(pool, "{\"scenario\":\"AllowAllExternallyAndInternally\"}")
+                .isProblem(412, "precondition-failed");
+        admin.get(SCENARIO + "?pool=pool99.example.com")
+                .isProblem(404, "management-object-not-found");
+    }
 }
