@@ -301,6 +301,21 @@ class OwnCmdletsTest extends CmdletTests {
     }
 
     @Test
+    void discovery_lists_what_to_publish() {
+        server.answering(
+                "GET /api/v1/discovery?sipDomain=example.com",
+                200,
+                page(
+                        "{\"sipDomain\":\"example.com\",\"type\":\"SRV\",\"name\":\"_sip._tls.example.com\","
+                                + "\"value\":\"0 0 5061 pool01.example.com\",\"need\":\"required\","
+                                + "\"served\":true,\"note\":\"why\"}"));
+
+        assertThat(cs.run("Get-CsDiscovery", "example.com").out())
+                .contains("Type      : SRV", "Value     : 0 0 5061 pool01.example.com")
+                .contains("Need      : Required", "Served    : True");
+    }
+
+    @Test
     void a_check_of_the_certificates_shows_each_with_what_is_wrong() throws IOException {
         server.answering(
                 "GET /api/v1/server-certificates/check",
@@ -332,8 +347,7 @@ class OwnCmdletsTest extends CmdletTests {
         "Start-CsClsLogging -Scenario Authentication,Tracing",
         "Test-CsRegistration pool01.example.com,Checks",
         "Test-CsClientAuth -ua a@b.c -uc a,Checks",
-        "Invoke-CsPoolFailOver -PoolFqdn pool01.example.com,Failover",
-        "Get-CsDiscovery example.com,Get-CsDiscovery"
+        "Invoke-CsPoolFailOver -PoolFqdn pool01.example.com,Failover"
     })
     void what_is_not_there_yet_binds_and_says_so(String line, String what) {
         Outcome outcome = cs.run(line.split(" ", -1));

@@ -92,6 +92,7 @@ public final class CmdletActions {
             case "Test-CsCertificateConfiguration" -> CertificateChecks::run;
             case "Request-CsCertificate" -> CertificateFiles::request;
             case "Import-CsCertificate" -> CertificateFiles::importFile;
+            case "Get-CsDiscovery" -> Discovery::list;
             case "New-CsSimpleUrl" -> SimpleUrls::url;
             case "New-CsSimpleUrlEntry" -> SimpleUrls::entry;
             default -> settings(cmdlet);

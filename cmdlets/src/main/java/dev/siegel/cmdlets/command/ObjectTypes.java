@@ -53,6 +53,7 @@ public final class ObjectTypes {
             case "CsCertificate" -> ServerCertificates.CERTIFICATE;
             case "CsCertificateConfiguration" -> CertificateChecks.CHECKED;
             case "CsAuthConfig" -> AuthenticationScenarios.SCENARIO;
+            case "CsDiscovery" -> Discovery.RECORD;
             case "CsSipDomain" -> SipDomains.DOMAIN;
             default -> topology(noun);
         };

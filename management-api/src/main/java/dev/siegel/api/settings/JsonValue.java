@@ -33,6 +33,7 @@ final class JsonValue {
     private static Object itemOf(ItemKind kind, String item) {
         return switch (kind) {
             case WEB_ORIGIN, WORD -> item;
+            case SIMPLE_URL -> SimpleUrlJson.of(item);
             case TRUSTED_CA_CERTIFICATE -> {
                 var certificate = TrustedCaCertificate.of(item);
                 yield Map.of(
@@ -79,6 +80,7 @@ final class JsonValue {
                 }
                 throw new IllegalArgumentException("holds something that is no string of one line");
             }
+            case SIMPLE_URL -> SimpleUrlJson.text(item);
             case TRUSTED_CA_CERTIFICATE -> certificateText(item);
         };
     }

@@ -52,7 +52,7 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(settings.beans());
         beans.addAll(pins.beans());
         beans.addAll(TestingListings.beans(pool, users));
-        var changes = new TestingUsers(pool, pins.uniqueness);
+        var changes = new TestingUsers(pool, settings, pins.uniqueness);
         beans.addAll(changes.beans());
         beans.addAll(changes.topology());
         beans.add(check);

@@ -1,5 +1,7 @@
 package dev.siegel.api.testing;
 
+import dev.siegel.pool.discovery.FindDiscovery;
+import dev.siegel.pool.discovery.FrontEndAddresses;
 import dev.siegel.pool.enablement.ChangeAccount;
 import dev.siegel.pool.enablement.ChangeUser;
 import dev.siegel.pool.enablement.MoveUser;
@@ -7,6 +9,7 @@ import dev.siegel.pool.enablement.RemoveAccount;
 import dev.siegel.pool.pin.PinUniqueness;
 import dev.siegel.pool.testing.InMemorySipDomainStore;
 import dev.siegel.pool.testing.TestingPool;
+import dev.siegel.pool.testing.TestingSettings;
 import dev.siegel.pool.topology.AddSipDomain;
 import dev.siegel.pool.topology.CheckPoolHealth;
 import dev.siegel.pool.topology.FindTopology;
@@ -17,6 +20,7 @@ import dev.siegel.pool.topology.RemoveSipDomain;
 import dev.siegel.pool.topology.ServerVersion;
 import dev.siegel.pool.topology.SipDomain;
 import dev.siegel.pool.topology.SipDomains;
+import java.net.URI;
 import java.util.List;
 
 /** Accounts and users that change over a pool in memory, in a topology of two pools. */
@@ -27,10 +31,12 @@ final class TestingUsers {
                     List.of(new Pool("pool02.example.com", "Dublin", List.of())));
 
     private final TestingPool pool;
+    private final TestingSettings settings;
     private final PinUniqueness pins;
 
-    TestingUsers(TestingPool pool, PinUniqueness pins) {
+    TestingUsers(TestingPool pool, TestingSettings settings, PinUniqueness pins) {
         this.pool = pool;
+        this.settings = settings;
         this.pins = pins;
     }
 
@@ -45,6 +51,16 @@ final class TestingUsers {
                 domains,
                 new AddSipDomain(domains, store, pool.auditor, pool.work, pool.clock),
                 new RemoveSipDomain(domains, store, pool.auditor, pool.work),
+                new FindDiscovery(
+                        domains,
+                        new FrontEndAddresses(
+                                TestingPool.FQDN,
+                                5061,
+                                null,
+                                URI.create("https://pool01.example.com:4443")),
+                        settings.store,
+                        settings.here,
+                        pool.auditor),
                 new ServerVersion("1.2.3", "018"));
     }
 
