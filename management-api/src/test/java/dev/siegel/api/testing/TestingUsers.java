@@ -5,9 +5,11 @@ import dev.siegel.pool.discovery.FrontEndAddresses;
 import dev.siegel.pool.enablement.ChangeAccount;
 import dev.siegel.pool.enablement.ChangeUser;
 import dev.siegel.pool.enablement.MoveUser;
+import dev.siegel.pool.enablement.MoveUsers;
 import dev.siegel.pool.enablement.RemoveAccount;
 import dev.siegel.pool.pin.PinUniqueness;
 import dev.siegel.pool.testing.InMemorySipDomainStore;
+import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.testing.TestingSettings;
 import dev.siegel.pool.topology.AddSipDomain;
@@ -65,6 +67,16 @@ final class TestingUsers {
     }
 
     List<Object> beans() {
+        var moveUser =
+                new MoveUser(
+                        pool.users,
+                        POOLS,
+                        pool.events,
+                        pool.journal,
+                        pool.live,
+                        pool.auditor,
+                        pool.work,
+                        pool.clock);
         return List.of(
                 new ChangeAccount(pool.accounts, pool.users, pool.auditor, pool.work),
                 new RemoveAccount(pool.accounts, pool.users, pool.auditor, pool.work),
@@ -78,12 +90,14 @@ final class TestingUsers {
                         pool.auditor,
                         pool.work,
                         pool.clock),
-                new MoveUser(
+                moveUser,
+                new MoveUsers(
                         pool.users,
+                        new InMemoryUserListingStore(pool.users, pool.certificates),
+                        moveUser,
                         POOLS,
-                        pool.events,
-                        pool.journal,
-                        pool.live,
+                        pool.operations,
+                        pool.bell,
                         pool.auditor,
                         pool.work,
                         pool.clock),

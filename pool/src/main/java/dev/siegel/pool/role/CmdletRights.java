@@ -50,7 +50,8 @@ public final class CmdletRights {
         add(
                 table,
                 Right.MANAGE_USERS,
-                "Enable-CsUser Disable-CsUser Set-CsUser Move-CsUser Invoke-CsUserOffboarding");
+                "Enable-CsUser Disable-CsUser Set-CsUser Move-CsUser Invoke-CsUserOffboarding"
+                        + " Stop-CsOperation");
         add(table, Right.MANAGE_ACCOUNTS, "New-CsAccount Set-CsAccount Remove-CsAccount");
         add(
                 table,
