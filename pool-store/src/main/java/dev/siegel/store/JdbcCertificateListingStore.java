@@ -24,8 +24,8 @@ final class JdbcCertificateListingStore implements CertificateListingStore {
             "select "
                     + CertificateRow.COLUMNS.replace("c.encoded as", "cast(null as bytea) as")
                     + ", "
-                    + "u.sip_address as u_sip_address, u.distinguished_name as u_distinguished_name,"
-                    + " u.registrar_pool as u_registrar_pool, u.enabled as u_enabled, "
+                    + "u.sip_address as u_sip_address, u.display_name as u_display_name,"
+                    + " u.distinguished_name as u_distinguished_name, u.registrar_pool as u_registrar_pool, u.enabled as u_enabled, "
                     + RegistrationRow.COLUMNS
                     + " from client_certificate c"
                     + USER
@@ -62,6 +62,7 @@ final class JdbcCertificateListingStore implements CertificateListingStore {
     private static Holder holder(Row row) throws SQLException {
         return new Holder(
                 SipAddress.of(row.text("u_sip_address")),
+                row.text("u_display_name"),
                 row.text("u_distinguished_name"),
                 row.nullableText("u_registrar_pool"),
                 row.flag("u_enabled"));

@@ -11,11 +11,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record Holder(
         SipAddress sipAddress,
+        String displayName,
         String distinguishedName,
         @Nullable String registrarPool,
         boolean enabled) {
     public static Holder of(User user) {
         return new Holder(
-                user.sipAddress(), user.distinguishedName(), user.registrarPool(), user.enabled());
+                user.sipAddress(),
+                user.displayName(),
+                user.distinguishedName(),
+                user.registrarPool(),
+                user.enabled());
     }
 }
