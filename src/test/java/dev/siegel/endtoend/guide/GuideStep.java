@@ -1,0 +1,9 @@
+package dev.siegel.endtoend.guide;
+
+/**
+ * One block to type.
+ *
+ * @param place the page and the line it begins at
+ * @param answer what the page shows below it; nothing, when it shows nothing
+ */
+public record GuideStep(String place, String typed, ShownAnswer answer) {}
