@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A page of the documentation that holds lines to type. */
 public final class GuidePage {
@@ -43,24 +44,25 @@ public final class GuidePage {
         return found;
     }
 
-    /** Everything to type in this language, each with the answer that follows it, if any. */
-    public List<GuideStep> steps(String language) {
+    /** Everything to type in these languages, each with the answer that follows it, if any. */
+    public List<GuideStep> steps(Set<String> languages) {
         List<GuideStep> steps = new ArrayList<>();
         for (int i = 0; i < fenced.size(); i++) {
             Fenced typed = fenced.get(i);
-            if (typed.language().equals(language)) {
+            if (languages.contains(typed.language())) {
                 steps.add(
                         new GuideStep(
                                 page.getFileName() + ":" + typed.line(),
+                                typed.language(),
                                 typed.text(),
-                                shownAfter(i, language)));
+                                shownAfter(i, languages)));
             }
         }
         return steps;
     }
 
-    private ShownAnswer shownAfter(int step, String language) {
-        if (step + 1 == fenced.size() || fenced.get(step + 1).language().equals(language)) {
+    private ShownAnswer shownAfter(int step, Set<String> languages) {
+        if (step + 1 == fenced.size() || languages.contains(fenced.get(step + 1).language())) {
             return ShownAnswer.of("text", "");
         }
         Fenced answer = fenced.get(step + 1);
