@@ -272,6 +272,19 @@ class OwnCmdletsTest extends CmdletTests {
     }
 
     @Test
+    void a_signing_request_takes_names_in_one_text_with_commas_too() {
+        server.answering("POST /api/v1/server-certificate-requests", 201, "{\"requestId\":\"1\"}");
+
+        cs.run(
+                "-c",
+                "Request-CsCertificate -New -Type Default -DomainName 'pool01.example.com, sip.example.com'");
+
+        assertThat(last().body())
+                .isEqualTo(
+                        "{\"domainName\":[\"pool01.example.com\",\"sip.example.com\"],\"offline\":false}");
+    }
+
+    @Test
     void a_signing_request_is_written_to_its_file_and_never_over_another() throws IOException {
         server.answering(
                 "POST /api/v1/server-certificate-requests",

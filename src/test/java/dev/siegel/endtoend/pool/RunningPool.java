@@ -150,6 +150,21 @@ public final class RunningPool implements AutoCloseable {
                 typed);
     }
 
+    /** Runs a script on the pool's machine, with cs and curl; curl has settings in a folder. */
+    public CommandResult bash(Path script, Path curlSettings) {
+        return Command.run(
+                List.of("bash", script.toString()),
+                Map.of(
+                        "DATA",
+                        setup.data().toString(),
+                        "CS_DATA",
+                        setup.data().toString(),
+                        "SIEGEL_BUILD",
+                        "never",
+                        "CURL_HOME",
+                        curlSettings.toString()));
+    }
+
     /** Ends it as Ctrl-C and {@code systemctl stop} do, and waits for the end. */
     public void stop() {
         process.destroy();
