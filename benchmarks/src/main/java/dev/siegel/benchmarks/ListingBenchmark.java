@@ -45,14 +45,31 @@ public final class ListingBenchmark {
     }
 
     private void onPostgresql(Path folder) throws Exception {
+        String given = options.url();
+        if (given != null) {
+            measureOn(given, folder);
+            return;
+        }
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setServerConfig("shared_buffers", "512MB").start()) {
-            String url = server.getJdbcUrl("postgres", "postgres");
-            PoolDatabase.open(new DatabaseSettings.Server(url, null, null)).close();
-            try (Connection connection = DriverManager.getConnection(url)) {
+            measureOn(server.getJdbcUrl("postgres", "postgres"), folder);
+        }
+    }
+
+    private void measureOn(String url, Path folder) throws Exception {
+        PoolDatabase.open(new DatabaseSettings.Server(url, null, null)).close();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            if (isEmpty(connection)) {
                 fill(connection);
             }
-            measure(FrontEndProcess.start(folder, url));
+        }
+        measure(FrontEndProcess.start(folder, url));
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pool_user limit 1")) {
+            return !found.next();
         }
     }
 
