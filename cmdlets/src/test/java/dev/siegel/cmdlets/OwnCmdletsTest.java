@@ -300,6 +300,33 @@ class OwnCmdletsTest extends CmdletTests {
         assertThat(second.err()).contains("FileUnusable");
     }
 
+    @Test
+    void a_check_of_the_certificates_shows_each_with_what_is_wrong() throws IOException {
+        server.answering(
+                "GET /api/v1/server-certificates/check",
+                200,
+                """
+                {"consistent":false,"items":[{"type":"Default","use":"current","effectiveDate":null,
+                "subject":"CN=<pool01>","thumbprint":"AB","notAfter":"2026-12-01T00:00:00Z","certificateExists":true,
+                "result":"warning","findings":[{"flaw":"expiresSoon","error":false,"detail":"it ends soon"}]}]}
+                """);
+
+        Outcome shown =
+                cs.run(
+                        "Test-CsCertificateConfiguration",
+                        "-Report",
+                        "report.html",
+                        "-TimeZone",
+                        "UTC");
+
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out())
+                .contains("Use               : Default", "Result            : Warning")
+                .contains("CertificateExists : True", "{expiresSoon: it ends soon}");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<td>CN=&lt;pool01&gt;</td>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Start-CsClsLogging -Scenario Authentication,Tracing",

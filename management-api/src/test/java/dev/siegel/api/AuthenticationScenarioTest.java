@@ -7,6 +7,7 @@ import dev.siegel.api.testing.Call;
 import dev.siegel.api.testing.TestingApi;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.settings.effective.Network;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,12 @@ class AuthenticationScenarioTest {
         Answer after = admin.get(SCENARIO + "/consistency").isOk();
 
         assertThat(before.member("consistent")).isEqualTo(true);
-        assertThat(before.list("cells")).hasSize(4);
+        assertThat(before.list("cells"))
+                .hasSize(6)
+                .anySatisfy(cell ->
+                        assertThat(cell)
+                                .containsEntry("client", "pin")
+                                .containsEntry("tickets", List.of("PIN")));
         assertThat(before.list("cells").getFirst())
                 .containsEntry("client", "storedCertificate")
                 .containsEntry("network", "internal")

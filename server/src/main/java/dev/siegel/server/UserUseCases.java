@@ -33,6 +33,7 @@ record UserUseCases(
                         db.events(),
                         journal,
                         live,
+                        PinUseCases.uniqueness(parts),
                         auditor,
                         work,
                         clock),

@@ -89,6 +89,7 @@ public final class CmdletActions {
             case "Get-CsCertificate" -> ServerCertificates::list;
             case "Set-CsCertificate" -> ServerCertificates::set;
             case "Remove-CsCertificate" -> ServerCertificates::remove;
+            case "Test-CsCertificateConfiguration" -> CertificateChecks::run;
             case "Request-CsCertificate" -> CertificateFiles::request;
             case "Import-CsCertificate" -> CertificateFiles::importFile;
             case "New-CsSimpleUrl" -> SimpleUrls::url;

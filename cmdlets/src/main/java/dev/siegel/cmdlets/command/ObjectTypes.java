@@ -51,6 +51,7 @@ public final class ObjectTypes {
             case "CsAuditChain" -> Audit.CHAIN;
             case "CsOperation" -> Operations.OPERATION;
             case "CsCertificate" -> ServerCertificates.CERTIFICATE;
+            case "CsCertificateConfiguration" -> CertificateChecks.CHECKED;
             case "CsAuthConfig" -> AuthenticationScenarios.SCENARIO;
             case "CsSipDomain" -> SipDomains.DOMAIN;
             default -> topology(noun);

@@ -149,6 +149,10 @@ public abstract sealed class PoolCalls extends AdministrationCalls permits Cs {
         return call("Remove-CsCertificate", CsObject::of, List.of(), options);
     }
 
+    public static CsResult<CsObject> testCsCertificateConfiguration(CsOption... options) {
+        return call("Test-CsCertificateConfiguration", CsObject::of, List.of(), options);
+    }
+
     public static CsResult<CsObject> newCsSimpleUrl(CsOption... options) {
         return call("New-CsSimpleUrl", CsObject::of, List.of(), options);
     }

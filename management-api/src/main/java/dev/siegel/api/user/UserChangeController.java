@@ -2,6 +2,7 @@ package dev.siegel.api.user;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
+import dev.siegel.api.problem.Problem.RuleViolation;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.problem.ProblemResponses;
@@ -40,6 +41,10 @@ import org.jspecify.annotations.Nullable;
 final class UserChangeController {
     private static final String SET = "Set-CsUser";
     private static final String JSON = "application/json";
+    private static final RuleViolation LINE_TAKEN =
+            new RuleViolation(
+                    "uniqueForNumber",
+                    "somebody with that phone number or extension has the PIN of this user");
 
     private final ChangeUser changeUser;
     private final Users users;
@@ -64,6 +69,9 @@ final class UserChangeController {
                             schema = @Schema(oneOf = {UserEntry.class, DryRun.class})))
     @ApiResponse(responseCode = "409", description = "The SIP address is another user's.")
     @ApiResponse(responseCode = "412", description = "Changed since it was read.")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Somebody with the line's number has the user's PIN.")
     HttpResponse<Object> change(
             HttpRequest<?> request,
             @PathVariable String user,
@@ -92,6 +100,9 @@ final class UserChangeController {
                             schema = @Schema(oneOf = {UserEntry.class, DryRun.class})))
     @ApiResponse(responseCode = "409", description = "The SIP address is another user's.")
     @ApiResponse(responseCode = "412", description = "Changed since it was read.")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Somebody with the line's number has the user's PIN.")
     HttpResponse<Object> replace(
             HttpRequest<?> request,
             @PathVariable String user,
@@ -130,6 +141,9 @@ final class UserChangeController {
                             ProblemKind.SIP_ADDRESS_TAKEN,
                             "Another user has the SIP address " + taken + ".",
                             taken.toString());
+            case Outcome.LineTaken(var _) ->
+                    throw ProblemException.policyBroken(
+                            ProblemKind.PIN_POLICY_VIOLATION, user, null, List.of(LINE_TAKEN));
         };
     }
 }

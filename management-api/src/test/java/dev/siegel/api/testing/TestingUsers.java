@@ -4,6 +4,7 @@ import dev.siegel.pool.enablement.ChangeAccount;
 import dev.siegel.pool.enablement.ChangeUser;
 import dev.siegel.pool.enablement.MoveUser;
 import dev.siegel.pool.enablement.RemoveAccount;
+import dev.siegel.pool.pin.PinUniqueness;
 import dev.siegel.pool.testing.InMemorySipDomainStore;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.topology.AddSipDomain;
@@ -26,9 +27,11 @@ final class TestingUsers {
                     List.of(new Pool("pool02.example.com", "Dublin", List.of())));
 
     private final TestingPool pool;
+    private final PinUniqueness pins;
 
-    TestingUsers(TestingPool pool) {
+    TestingUsers(TestingPool pool, PinUniqueness pins) {
         this.pool = pool;
+        this.pins = pins;
     }
 
     List<Object> topology() {
@@ -55,6 +58,7 @@ final class TestingUsers {
                         pool.events,
                         pool.journal,
                         pool.live,
+                        pins,
                         pool.auditor,
                         pool.work,
                         pool.clock),
