@@ -374,13 +374,13 @@ abstract class ListingStoresContract extends StoreContract {
 
         assertThat(live).hasSize(1);
         FoundCertificate one = live.getFirst();
-        assertThat(one.user().displayName()).isEqualTo("Ken Myer");
+        assertThat(one.holder().sipAddress().userAtDomain()).isEqualTo("ken@Example.com");
         assertThat(one.listed().live()).isTrue();
         assertThat(one.listed().certificate().encoded()).isNull();
         assertThat(one.listed().certificate())
                 .isEqualTo(
                         stores().certificates()
-                                .currentOf(one.user().id(), one.listed().certificate().deviceId())
+                                .currentOf(one.listed().certificate().userId(), one.listed().certificate().deviceId())
                                 .orElseThrow()
                                 .withoutEncoding());
     }
@@ -426,7 +426,8 @@ abstract class ListingStoresContract extends StoreContract {
 
         assertThat(stores().certificateListing().list(query, LATER))
                 .hasSize(4)
-                .allMatch(one -> !one.user().displayName().equals("Ken Myer"));
+                .allMatch(one ->
+                        !one.holder().sipAddress().userAtDomain().equals("ken@Example.com"));
         assertThat(stores().certificateListing().count(query.within(UserScope.nobody()), LATER))
                 .isZero();
     }
