@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -135,11 +136,34 @@ public final class RunningPool implements AutoCloseable {
 
     /** Runs {@code ./cs} on this pool. */
     public CommandResult cs(String... arguments) {
+        return Command.run(
+                csCommand(arguments),
+                Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never"));
+    }
+
+    /** Runs {@code ./cs} as whoever this token belongs to. */
+    public CommandResult csAs(String token, String... arguments) {
+        var environment = new HashMap<>(connection(token));
+        environment.put("SIEGEL_BUILD", "never");
+        return Command.run(csCommand(arguments), environment);
+    }
+
+    /** The variables by which the command line and JShell find this pool. */
+    public Map<String, String> connection(String token) {
+        return Map.of(
+                "CS_SERVER",
+                "https://localhost:" + ports().api() + "/",
+                "CS_CA_FILE",
+                certificateAuthority().toString(),
+                "CS_TOKEN",
+                token);
+    }
+
+    private static List<String> csCommand(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Project.root().resolve("cs").toString());
         command.addAll(List.of(arguments));
-        return Command.run(
-                command, Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never"));
+        return command;
     }
 
     /** Types a file into {@code ./cs jshell} on this pool, on a machine of this zone. */

@@ -63,6 +63,7 @@ public final class CmdletActions {
             case "Remove-CsApiToken" -> ApiTokens::remove;
             case "Get-CsAuditEvent" -> Audit::list;
             case "Test-CsAuditChain" -> Audit::verify;
+            case "Get-CsPoolEvent" -> PoolEvents::list;
             case "Get-CsOperation" -> Operations::list;
             case "Stop-CsOperation" -> Operations::stop;
             case "Connect-CsServer" -> ServerSignIn::connect;
