@@ -380,7 +380,9 @@ abstract class ListingStoresContract extends StoreContract {
         assertThat(one.listed().certificate())
                 .isEqualTo(
                         stores().certificates()
-                                .currentOf(one.listed().certificate().userId(), one.listed().certificate().deviceId())
+                                .currentOf(
+                                        one.listed().certificate().userId(),
+                                        one.listed().certificate().deviceId())
                                 .orElseThrow()
                                 .withoutEncoding());
     }
@@ -426,8 +428,8 @@ abstract class ListingStoresContract extends StoreContract {
 
         assertThat(stores().certificateListing().list(query, LATER))
                 .hasSize(4)
-                .allMatch(one ->
-                        !one.holder().sipAddress().userAtDomain().equals("ken@Example.com"));
+                .allMatch(
+                        one -> !one.holder().sipAddress().userAtDomain().equals("ken@Example.com"));
         assertThat(stores().certificateListing().count(query.within(UserScope.nobody()), LATER))
                 .isZero();
     }

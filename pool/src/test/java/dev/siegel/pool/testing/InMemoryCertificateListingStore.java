@@ -40,7 +40,10 @@ public final class InMemoryCertificateListingStore implements CertificateListing
 
     @Override
     public long countUsers(CertificateQuery query, Instant now) {
-        return taken(query, now).map(found -> found.listed().certificate().userId()).distinct().count();
+        return taken(query, now)
+                .map(found -> found.listed().certificate().userId())
+                .distinct()
+                .count();
     }
 
     private Stream<FoundCertificate> taken(CertificateQuery query, Instant now) {
