@@ -196,6 +196,37 @@ class SettingsChecksIT {
         assertTlsDsk(true);
     }
 
+    /** What the sign-in matrix says of phones, which have nothing but number and PIN. */
+    private static void assertPhonesSignIn(boolean can) {
+        JsonNode cells =
+                doors.rest("GET", "auth-scenario/consistency").is(200).body().required("cells");
+
+        assertThat(cells)
+                .filteredOn(cell -> cell.required("client").asText().equals("pin"))
+                .isNotEmpty()
+                .allMatch(cell -> cell.required("signsIn").asBoolean() == can);
+    }
+
+    @Test
+    void without_pin_sign_in_the_matrix_says_that_no_phone_signs_in_at_every_door() {
+        assertPhonesSignIn(true);
+
+        doors.line("Set-CsWebServiceConfiguration -UsePinAuth $False").succeeded();
+        assertPhonesSignIn(false);
+        doors.line("Set-CsWebServiceConfiguration -UsePinAuth $True").succeeded();
+        assertPhonesSignIn(true);
+
+        doors.rest("PATCH", WEB, "{\"usePinAuth\":false}").is(200);
+        assertPhonesSignIn(false);
+        doors.rest("DELETE", WEB).is(200);
+        assertPhonesSignIn(true);
+
+        doors.jshell(() -> setCsWebServiceConfiguration(with("UsePinAuth", false)));
+        assertPhonesSignIn(false);
+        doors.jshell(() -> setCsWebServiceConfiguration(with("UsePinAuth", true)));
+        assertPhonesSignIn(true);
+    }
+
     @Test
     void changes_honour_dry_run_key_and_version_and_answer_with_problems() {
         JsonNode dry =
