@@ -160,12 +160,12 @@ class ReissueChecksIT {
         try {
             doors.cs("Set-CsWebServiceConfiguration", "-DefaultValidityPeriodHours", "24")
                     .succeeded();
-            assertLasts("lasts-cs", Duration.ofHours(24));
+            assertLasts("lasts-cs", Duration.ofDays(1));
             doors.rest("PATCH", WEB, "{\"defaultValidityPeriodHours\":48}").is(200);
-            assertLasts("lasts-rest", Duration.ofHours(48));
+            assertLasts("lasts-rest", Duration.ofDays(2));
             doors.jshell(
                     () -> setCsWebServiceConfiguration(with("DefaultValidityPeriodHours", 72)));
-            assertLasts("lasts-jshell", Duration.ofHours(72));
+            assertLasts("lasts-jshell", Duration.ofDays(3));
         } finally {
             doors.rest("DELETE", WEB).is(200);
         }
