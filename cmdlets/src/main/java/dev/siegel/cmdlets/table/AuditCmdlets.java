@@ -84,7 +84,7 @@ final class AuditCmdlets {
                         "Get-CsPoolEvent -Kind Refused -ResultSize 20",
                         "Get-CsPoolEvent -Follow -ResultSize 1",
                         "Get-CsPoolEvent | Group-Object Kind -NoElement",
-                        "Get-CsPoolEvent -After 4711 | Format-Table Time, Kind, Identity -AutoSize");
+                        "Get-CsPoolEvent -After 1 | Format-Table Time, Kind, Identity -AutoSize");
     }
 
     private static ParameterDescription operation(String synopsis) {
