@@ -25,6 +25,7 @@ record FrontEndConfiguration(
         Topology topology,
         Pools pools,
         List<String> domains,
+        int consolePort,
         int apiPort,
         int webPort,
         @Nullable Integer sipTlsPort,
@@ -70,6 +71,7 @@ record FrontEndConfiguration(
                 values.all(Setting.DOMAIN).stream()
                         .map(name -> hostName(Setting.DOMAIN, name))
                         .toList(),
+                values.number(Setting.ADMIN_PORT, 0, 65535),
                 values.number(Setting.API_PORT, 0, 65535),
                 values.number(Setting.WEB_PORT, 1, 65535),
                 values.port(Setting.SIP_TLS_PORT).orElse(null),
