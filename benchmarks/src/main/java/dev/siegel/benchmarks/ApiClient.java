@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
@@ -54,6 +55,20 @@ final class ApiClient implements AutoCloseable {
     String get(String path) throws IOException, InterruptedException {
         HttpResponse<String> response = client.send(request(path).build(), BodyHandlers.ofString());
         if (response.statusCode() != 200) {
+            throw new IOException(
+                    path + " was answered " + response.statusCode() + ": " + response.body());
+        }
+        return response.body();
+    }
+
+    String post(String path, String json) throws IOException, InterruptedException {
+        HttpRequest request =
+                request(path)
+                        .header("Content-Type", "application/json")
+                        .POST(BodyPublishers.ofString(json))
+                        .build();
+        HttpResponse<String> response = client.send(request, BodyHandlers.ofString());
+        if (response.statusCode() >= 300) {
             throw new IOException(
                     path + " was answered " + response.statusCode() + ": " + response.body());
         }

@@ -88,6 +88,10 @@ final class FrontEndProcess implements AutoCloseable {
         return Files.readString(folder.resolve("local-admin-token")).strip();
     }
 
+    Path folder() {
+        return folder;
+    }
+
     Path certificateAuthority() {
         return folder.resolve("tls").resolve("ca.pem");
     }

@@ -13,7 +13,10 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Lists, searches and exports a large pool through the API, and prints how long that takes. */
+/**
+ * Lists, searches, exports and revokes in a large pool through the API, and prints how long that
+ * takes.
+ */
 public final class ListingBenchmark {
     private static final double ROWS_BOUND = 50_000;
 
@@ -36,7 +39,7 @@ public final class ListingBenchmark {
      */
     static int run(List<String> arguments, PrintStream out) throws Exception {
         var benchmark = new ListingBenchmark(Options.of(arguments), new Report(out));
-        Path folder = Files.createTempDirectory("siegel-benchmark");
+        Path folder = benchmark.options.folder();
         switch (benchmark.options.database()) {
             case POSTGRESQL -> benchmark.onPostgresql(folder);
             case H2 -> benchmark.onH2(folder);
@@ -45,14 +48,31 @@ public final class ListingBenchmark {
     }
 
     private void onPostgresql(Path folder) throws Exception {
+        String given = options.url();
+        if (given != null) {
+            measureOn(given, folder);
+            return;
+        }
         try (EmbeddedPostgres server =
                 EmbeddedPostgres.builder().setServerConfig("shared_buffers", "512MB").start()) {
-            String url = server.getJdbcUrl("postgres", "postgres");
-            PoolDatabase.open(new DatabaseSettings.Server(url, null, null)).close();
-            try (Connection connection = DriverManager.getConnection(url)) {
+            measureOn(server.getJdbcUrl("postgres", "postgres"), folder);
+        }
+    }
+
+    private void measureOn(String url, Path folder) throws Exception {
+        PoolDatabase.open(new DatabaseSettings.Server(url, null, null)).close();
+        try (Connection connection = DriverManager.getConnection(url)) {
+            if (isEmpty(connection)) {
                 fill(connection);
             }
-            measure(FrontEndProcess.start(folder, url));
+        }
+        measure(FrontEndProcess.start(folder, url));
+    }
+
+    private static boolean isEmpty(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var found = statement.executeQuery("select 1 from pool_user limit 1")) {
+            return !found.next();
         }
     }
 
@@ -89,6 +109,10 @@ public final class ListingBenchmark {
             export(api, "certificates?state=all", "text/csv");
             export(api, "certificates?state=all", "application/x-ndjson");
             export(api, "users?", "text/csv");
+            new MassRevocation(api, options, report).measure();
+            if (options.commandLine() != null) {
+                new CommandLine(options.commandLine(), frontEnd).measure(report);
+            }
             report.atMost(
                     "peak memory of the front end (heap "
                             + FrontEndProcess.HEAP_MEGABYTES

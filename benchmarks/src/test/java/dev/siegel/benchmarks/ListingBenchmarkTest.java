@@ -27,6 +27,7 @@ class ListingBenchmarkTest {
                 .contains("one user's certificates", "search: three letters", "page at the end of")
                 .contains("export of 5,001 lines of certificates?state=all as text/csv")
                 .contains("export of 5,000 lines of certificates?state=all as application/x-ndjson")
-                .contains("export of 1,501 lines of users? as text/csv");
+                .contains("export of 1,501 lines of users? as text/csv")
+                .contains("revocation of ");
     }
 }

@@ -1,9 +1,11 @@
 package dev.siegel.store;
 
 import dev.siegel.pool.certificate.ClientCertificate;
+import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.CertificateQuery;
 import dev.siegel.pool.inventory.FoundCertificate;
+import dev.siegel.pool.inventory.Holder;
 import dev.siegel.pool.inventory.ListClientCertificates.ListedCertificate;
 import dev.siegel.pool.registration.Registration;
 import java.sql.SQLException;
@@ -22,14 +24,12 @@ final class JdbcCertificateListingStore implements CertificateListingStore {
             "select "
                     + CertificateRow.COLUMNS.replace("c.encoded as", "cast(null as bytea) as")
                     + ", "
-                    + UserRow.COLUMNS
-                    + ", "
+                    + "u.sip_address as u_sip_address, u.display_name as u_display_name,"
+                    + " u.distinguished_name as u_distinguished_name, u.registrar_pool as u_registrar_pool, u.enabled as u_enabled, "
                     + RegistrationRow.COLUMNS
                     + " from client_certificate c"
                     + USER
-                    + ADDRESS
-                    + REGISTRATION
-                    + " where ";
+                    + REGISTRATION;
 
     private final Statements statements;
 
@@ -40,12 +40,13 @@ final class JdbcCertificateListingStore implements CertificateListingStore {
     @Override
     public List<FoundCertificate> list(CertificateQuery query, Instant now) {
         var columns = new CertificateColumns(now);
-        Fragment select =
-                Fragment.of(SELECT)
-                        .then(conditions(query, columns))
+        Fragment rest =
+                conditions(query, columns)
                         .then(" and ")
                         .then(ListingSql.after(query.slice(), columns::of))
                         .then(ListingSql.orderAndLimit(query.slice(), columns::of));
+        String address = rest.sql().contains("a.") ? ADDRESS : "";
+        Fragment select = Fragment.of(SELECT + address + " where ").then(rest);
         return statements.planned(select, row -> read(row, now));
     }
 
@@ -55,7 +56,16 @@ final class JdbcCertificateListingStore implements CertificateListingStore {
                 row.nullableUuid("r_registration_id") == null ? null : RegistrationRow.read(row);
         boolean live = use != null && use.isLiveAt(now);
         return new FoundCertificate(
-                new ListedCertificate(one, one.state(now), use, live), UserRow.read(row));
+                new ListedCertificate(one, one.state(now), use, live), holder(row));
+    }
+
+    private static Holder holder(Row row) throws SQLException {
+        return new Holder(
+                SipAddress.of(row.text("u_sip_address")),
+                row.text("u_display_name"),
+                row.text("u_distinguished_name"),
+                row.nullableText("u_registrar_pool"),
+                row.flag("u_enabled"));
     }
 
     @Override

@@ -374,13 +374,15 @@ abstract class ListingStoresContract extends StoreContract {
 
         assertThat(live).hasSize(1);
         FoundCertificate one = live.getFirst();
-        assertThat(one.user().displayName()).isEqualTo("Ken Myer");
+        assertThat(one.holder().displayName()).isEqualTo("Ken Myer");
         assertThat(one.listed().live()).isTrue();
         assertThat(one.listed().certificate().encoded()).isNull();
         assertThat(one.listed().certificate())
                 .isEqualTo(
                         stores().certificates()
-                                .currentOf(one.user().id(), one.listed().certificate().deviceId())
+                                .currentOf(
+                                        one.listed().certificate().userId(),
+                                        one.listed().certificate().deviceId())
                                 .orElseThrow()
                                 .withoutEncoding());
     }
@@ -426,7 +428,7 @@ abstract class ListingStoresContract extends StoreContract {
 
         assertThat(stores().certificateListing().list(query, LATER))
                 .hasSize(4)
-                .allMatch(one -> !one.user().displayName().equals("Ken Myer"));
+                .allMatch(one -> !one.holder().displayName().equals("Ken Myer"));
         assertThat(stores().certificateListing().count(query.within(UserScope.nobody()), LATER))
                 .isZero();
     }

@@ -84,7 +84,7 @@ final class AllCertificatesController {
                         CertificateListing.SORTS,
                         CertificateListing::values,
                         CertificateEntry.class,
-                        one -> CertificateEntry.of(one.listed(), one.user()),
+                        one -> CertificateEntry.of(one.listed(), one.holder().registrarPool()),
                         slice -> certificates.list(caller, query(filters, slice)),
                         () -> certificates.count(caller, query(filters, COUNTED)));
         return listings.answer(request, page, listing);

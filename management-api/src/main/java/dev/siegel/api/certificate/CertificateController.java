@@ -13,6 +13,7 @@ import dev.siegel.pool.filter.Filter;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.inventory.CertificateListing;
 import dev.siegel.pool.inventory.FoundCertificate;
+import dev.siegel.pool.inventory.Holder;
 import dev.siegel.pool.inventory.ListClientCertificates;
 import dev.siegel.pool.inventory.ListClientCertificates.ListedCertificate;
 import dev.siegel.pool.inventory.ListClientCertificates.Which;
@@ -102,12 +103,13 @@ final class CertificateController {
                                 .toList());
         List<ListedCertificate> shown = Paging.first(rest, most);
         String next = rest.size() > most ? cursors.seal(listing, id(shown.getLast())) : null;
-        var items = shown.stream().map(one -> CertificateEntry.of(one, owner)).toList();
+        var items =
+                shown.stream().map(one -> CertificateEntry.of(one, owner.registrarPool())).toList();
         return Paging.page(request, new CertificatePage(items, next), next);
     }
 
     private static boolean takes(List<Filter> filters, ListedCertificate one, User owner) {
-        var values = CertificateListing.values(new FoundCertificate(one, owner));
+        var values = CertificateListing.values(new FoundCertificate(one, Holder.of(owner)));
         return filters.stream().allMatch(filter -> filter.matches(values));
     }
 
@@ -147,7 +149,7 @@ final class CertificateController {
         return certificates.of(caller, owner, Which.CURRENT).stream()
                 .filter(one -> one.certificate().deviceId().equals(device))
                 .findFirst()
-                .map(one -> CertificateEntry.of(one, owner))
+                .map(one -> CertificateEntry.of(one, owner.registrarPool()))
                 .orElseThrow(() ->
                         ProblemException.notFound("client certificate of the user", deviceId));
     }

@@ -5,7 +5,6 @@ import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.inventory.ListClientCertificates.ListedCertificate;
 import dev.siegel.pool.registration.Registration;
-import dev.siegel.pool.user.User;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
@@ -64,8 +63,8 @@ record CertificateEntry(
                         })
                 @Nullable String revocationReason) {
 
-    static CertificateEntry of(ListedCertificate listed, User user) {
-        return of(listed.certificate(), listed.state(), listed.lastUse(), listed.live(), user);
+    static CertificateEntry of(ListedCertificate listed, @Nullable String pool) {
+        return of(listed.certificate(), listed.state(), listed.lastUse(), listed.live(), pool);
     }
 
     static CertificateEntry of(
@@ -73,7 +72,7 @@ record CertificateEntry(
             CertificateState state,
             @Nullable Registration lastUse,
             boolean live,
-            User user) {
+            @Nullable String pool) {
         Ending ending = one.ending();
         var revoked = ending != null && ending.kind() == Ending.Kind.REVOKED ? ending : null;
         return new CertificateEntry(
@@ -95,7 +94,7 @@ record CertificateEntry(
                 lastUse == null ? null : lastUse.remoteAddress(),
                 lastUse == null ? null : lastUse.epid(),
                 live ? "registered" : "notRegistered",
-                user.registrarPool(),
+                pool,
                 revoked == null ? null : revoked.time(),
                 revoked == null ? null : revoked.by(),
                 revoked == null ? null : WireNames.of(revoked.reason()));

@@ -126,7 +126,7 @@ final class ImportController {
 
     private static CertificateEntry entry(
             ClientCertificate one, CertificateState state, User user) {
-        return CertificateEntry.of(one, state, null, false, user);
+        return CertificateEntry.of(one, state, null, false, user.registrarPool());
     }
 
     /** Everything is read and every user found before the first row is stored. */

@@ -186,7 +186,7 @@ final class RevocationController {
                         .map(ClientCertificate::id)
                         .collect(Collectors.toSet());
         return certificates.revoked(caller, revoked.user(), ids).stream()
-                .map(one -> CertificateEntry.of(one, revoked.user()))
+                .map(one -> CertificateEntry.of(one, revoked.user().registrarPool()))
                 .toList();
     }
 

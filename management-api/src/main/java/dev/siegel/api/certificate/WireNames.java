@@ -2,13 +2,21 @@ package dev.siegel.api.certificate;
 
 import dev.siegel.api.problem.ProblemException;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** Names of enumerations on the wire: {@code KEY_COMPROMISE} is {@code keyCompromise}. */
 final class WireNames {
+    private static final Map<Enum<?>, String> KNOWN = new ConcurrentHashMap<>();
+
     private WireNames() {}
 
     static String of(Enum<?> value) {
+        return KNOWN.computeIfAbsent(value, WireNames::spelled);
+    }
+
+    private static String spelled(Enum<?> value) {
         var name = new StringBuilder();
         for (String word : value.name().toLowerCase(Locale.ROOT).split("_", -1)) {
             name.append(

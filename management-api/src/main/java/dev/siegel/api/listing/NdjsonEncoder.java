@@ -11,7 +11,7 @@ record NdjsonEncoder(Fields fields, ObjectMapper json) implements RowEncoder {
 
     @Override
     public void row(Record entry, ByteArrayOutputStream out) throws IOException {
-        out.write(json.writeValueAsBytes(fields.shown(entry)));
+        json.writeValue(out, fields.shown(entry));
         out.write('\n');
     }
 }

@@ -4,18 +4,17 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * The SHA-1 of a certificate's encoding, 40 upper-case hex digits: the number administrators see on
  * the device.
  */
 public record Thumbprint(String hex) {
-    private static final Pattern SYNTAX = Pattern.compile("[0-9A-F]{40}");
+    private static final int LENGTH = 40;
 
     public Thumbprint {
         hex = hex.toUpperCase(Locale.ROOT);
-        if (!SYNTAX.matcher(hex).matches()) {
+        if (hex.length() != LENGTH || !hex.chars().allMatch(HexFormat::isHexDigit)) {
             throw new IllegalArgumentException("a thumbprint is 40 hex digits");
         }
     }

@@ -1,7 +1,6 @@
 package dev.siegel.pool.identity;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +12,9 @@ public final class SipAddress {
     public static final int LONGEST = 454;
 
     private static final String SCHEME = "sip:";
-    private static final Pattern SYNTAX =
-            Pattern.compile(
-                    "[A-Za-z0-9._~!$&'*+=/?^{|}%#-]{1,255}@[A-Za-z0-9](?:[A-Za-z0-9.-]{0,252}[A-Za-z0-9])?");
+    private static final int LONGEST_USER = 255;
+    private static final int LONGEST_DOMAIN = 254;
+    private static final String IN_USERS = "._~!$&'*+=/?^{|}%#-";
 
     private final String userAtDomain;
     private final String key;
@@ -39,11 +38,42 @@ public final class SipAddress {
                 text.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
                         ? text.substring(SCHEME.length())
                         : text;
-        if (!SYNTAX.matcher(rest).matches()) {
+        if (!isUserAtDomain(rest)) {
             throw new IllegalArgumentException(
                     "not a SIP address: '" + text + "' (expected sip:user@domain)");
         }
         return new SipAddress(rest);
+    }
+
+    /** Character by character: listings read very many of them. */
+    private static boolean isUserAtDomain(String text) {
+        int at = text.indexOf('@');
+        int domainLength = text.length() - at - 1;
+        return at >= 1
+                && at <= LONGEST_USER
+                && domainLength >= 1
+                && domainLength <= LONGEST_DOMAIN
+                && isMadeOf(text, 0, at, IN_USERS)
+                && isMadeOf(text, at + 1, text.length(), ".-")
+                && isLetterOrDigit(text.charAt(at + 1))
+                && isLetterOrDigit(text.charAt(text.length() - 1));
+    }
+
+    /** Whether there are letters and digits only, and these others. */
+    private static boolean isMadeOf(String text, int from, int to, String others) {
+        for (int at = from; at < to; at++) {
+            char one = text.charAt(at);
+            if (!isLetterOrDigit(one) && others.indexOf(one) < 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char one) {
+        return (one >= 'a' && one <= 'z')
+                || (one >= 'A' && one <= 'Z')
+                || (one >= '0' && one <= '9');
     }
 
     /** Whether {@link #of} would take this text. */

@@ -95,7 +95,7 @@ public final class CertificateListing {
         return property ->
                 switch (property.name()) {
                     case "CertificateId" -> new FilterValue.Id(one.id().value());
-                    case "Identity" -> new FilterValue.Text(found.user().sipAddress().toString());
+                    case "Identity" -> new FilterValue.Text(found.holder().sipAddress().toString());
                     case "CertificateType" -> new FilterValue.Text(ClientCertificate.TYPE);
                     case "DeviceId" -> new FilterValue.Id(one.deviceId().value());
                     case "PublicationTime" -> new FilterValue.Time(one.publicationTime());
@@ -115,8 +115,8 @@ public final class CertificateListing {
                     case "RegistrationState" ->
                             new FilterValue.Text(
                                     found.listed().live() ? "Registered" : "NotRegistered");
-                    case "Pool" -> ofText(found.user().registrarPool());
-                    case "UserEnabled" -> new FilterValue.Flag(found.user().enabled());
+                    case "Pool" -> ofText(found.holder().registrarPool());
+                    case "UserEnabled" -> new FilterValue.Flag(found.holder().enabled());
                     default -> ending(property, one.ending());
                 };
     }

@@ -30,7 +30,7 @@ public record CertificateQuery(List<Filter> filters, List<UserScope> within, Sli
                 && within.stream()
                         .allMatch(one ->
                                 one.contains(
-                                        found.user().distinguishedName(),
-                                        found.user().registrarPool()));
+                                        found.holder().distinguishedName(),
+                                        found.holder().registrarPool()));
     }
 }

@@ -1,7 +1,6 @@
 package dev.siegel.pool.inventory;
 
 import dev.siegel.pool.inventory.ListClientCertificates.ListedCertificate;
-import dev.siegel.pool.user.User;
 
-/** A certificate found among those of all users, with its user. */
-public record FoundCertificate(ListedCertificate listed, User user) {}
+/** A certificate found among those of all users, with its holder. */
+public record FoundCertificate(ListedCertificate listed, Holder holder) {}

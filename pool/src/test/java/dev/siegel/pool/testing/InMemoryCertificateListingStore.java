@@ -5,6 +5,7 @@ import dev.siegel.pool.inventory.CertificateListing;
 import dev.siegel.pool.inventory.CertificateListingStore;
 import dev.siegel.pool.inventory.CertificateQuery;
 import dev.siegel.pool.inventory.FoundCertificate;
+import dev.siegel.pool.inventory.Holder;
 import dev.siegel.pool.inventory.ListClientCertificates.ListedCertificate;
 import dev.siegel.pool.registration.Registration;
 import dev.siegel.pool.user.User;
@@ -39,7 +40,10 @@ public final class InMemoryCertificateListingStore implements CertificateListing
 
     @Override
     public long countUsers(CertificateQuery query, Instant now) {
-        return taken(query, now).map(found -> found.user().id()).distinct().count();
+        return taken(query, now)
+                .map(found -> found.listed().certificate().userId())
+                .distinct()
+                .count();
     }
 
     private Stream<FoundCertificate> taken(CertificateQuery query, Instant now) {
@@ -58,6 +62,7 @@ public final class InMemoryCertificateListingStore implements CertificateListing
                         .orElse(null);
         boolean live = use != null && use.isLiveAt(now);
         return new FoundCertificate(
-                new ListedCertificate(one.withoutEncoding(), one.state(now), use, live), user);
+                new ListedCertificate(one.withoutEncoding(), one.state(now), use, live),
+                Holder.of(user));
     }
 }
