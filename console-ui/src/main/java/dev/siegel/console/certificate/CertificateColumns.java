@@ -22,16 +22,7 @@ final class CertificateColumns {
     static List<Column<FoundCertificate>> of(Words words, Times times, Instant now) {
         return List.of(
                 Column.<FoundCertificate>of(
-                                words.of("certificate.user"),
-                                row ->
-                                        Html.link(
-                                                Href.of(
-                                                        "users/"
-                                                                + Href.piece(
-                                                                        row.user()
-                                                                                .sipAddress()
-                                                                                .userAtDomain())),
-                                                row.user().sipAddress().userAtDomain()))
+                                words.of("certificate.user"), CertificateColumns::holder)
                         .sortedBy("Identity"),
                 Column.text(words.of("certificate.device"), row -> device(words, row)),
                 Column.of(words.of("certificate.state"), row -> states(words, row)),
@@ -59,6 +50,15 @@ final class CertificateColumns {
             states.add(Badge.live(words, true));
         }
         return states;
+    }
+
+    /** The name people know, above the address that is unique. */
+    private static Component holder(FoundCertificate row) {
+        String address = row.holder().sipAddress().userAtDomain();
+        return Html.div(
+                "two-lines",
+                Html.link(Href.of("users/" + Href.piece(address)), row.holder().displayName()),
+                Html.span("when-far", address));
     }
 
     private static ClientCertificate certificate(FoundCertificate row) {

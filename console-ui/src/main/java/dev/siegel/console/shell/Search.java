@@ -43,7 +43,7 @@ final class Search {
                 useCases.findCertificates()
                         .list(caller, new CertificateQuery(List.of(filter), List.of(), slice));
         return found.size() == 1
-                ? user(found.getFirst().user().sipAddress())
+                ? user(found.getFirst().holder().sipAddress())
                 : Href.of("certificates").with("q", text);
     }
 
