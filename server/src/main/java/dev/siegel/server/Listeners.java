@@ -56,6 +56,9 @@ final class Listeners {
         var certificates = ServerCertificates.open(parts, closing);
         UseCases useCases =
                 UseCases.over(parts, directory, settings.inForce(), certificates.issuing());
+        if (configuration.demo()) {
+            Demo.fill(parts, directory, settings.inForce(), certificates.issuing());
+        }
         ListenerTls tls = certificates.listeners();
         StartingConsole console = null;
         if (configuration.administration()) {

@@ -17,6 +17,7 @@ public final class DeviceName {
             Map.ofEntries(
                     Map.entry("microsoft lync", "Lync"),
                     Map.entry("microsoft communicator", "Communicator"),
+                    Map.entry("lyncmobile", "Lync mobile"),
                     Map.entry("skype for business", "Skype for Business"),
                     Map.entry("purple", "Pidgin"),
                     Map.entry("sipe", "Pidgin"));
@@ -39,13 +40,20 @@ public final class DeviceName {
     }
 
     private static Optional<String> known(String agent) {
-        String comment = lastComment(agent);
         String lower = agent.toLowerCase(Locale.ROOT);
         return CLIENTS.keySet().stream()
                 .filter(lower::contains)
                 .sorted()
                 .findFirst()
-                .map(key -> comment.isEmpty() ? CLIENTS.get(key) : comment);
+                .map(key -> named(CLIENTS.get(key), lastComment(agent)));
+    }
+
+    /** Their own comment names some clients better; of others it tells the machine. */
+    private static String named(String client, String comment) {
+        if (comment.isEmpty()) {
+            return client;
+        }
+        return comment.contains(client) ? comment : client + " (" + comment + ")";
     }
 
     private static String lastComment(String agent) {

@@ -15,7 +15,7 @@ class DeviceNameTest {
             value = {
                 "UCCAPI/4.0.7577.314 OC/4.0.7577.314 (Microsoft Lync 2010)|Microsoft Lync 2010",
                 "UCCAPI/16.0.7870 OC/16.0.7870 (Skype for Business)|Skype for Business",
-                "Purple/2.14.12 Sipe/1.25.0 (linux-amd64; RTC/5.0)|linux-amd64; RTC/5.0",
+                "Purple/2.14.12 Sipe/1.25.0 (linux-amd64; RTC/5.0)|Pidgin (linux-amd64; RTC/5.0)",
                 "Sipe/1.25|Pidgin",
                 "CPE/4.0 OCPhone/4.0|CPE 4.0",
                 "SomePhone|SomePhone",
