@@ -41,11 +41,11 @@ public final class DeviceName {
 
     private static Optional<String> known(String agent) {
         String lower = agent.toLowerCase(Locale.ROOT);
-        return CLIENTS.keySet().stream()
-                .filter(lower::contains)
-                .sorted()
+        return CLIENTS.entrySet().stream()
+                .filter(one -> lower.contains(one.getKey()))
+                .sorted(Map.Entry.comparingByKey())
                 .findFirst()
-                .map(key -> named(CLIENTS.get(key), lastComment(agent)));
+                .map(one -> named(one.getValue(), lastComment(agent)));
     }
 
     /** Their own comment names some clients better; of others it tells the machine. */
