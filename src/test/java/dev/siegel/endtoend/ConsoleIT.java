@@ -21,6 +21,9 @@ class ConsoleIT {
     /** A page changes within a second; the rest is for a busy machine's browser. */
     private static final ContainsTextOptions SOON = new ContainsTextOptions().setTimeout(5000);
 
+    private static final String VIEWER_PASSWORD = "given by somebody else";
+    private static final String VIEW_ONLY = "CsViewOnlyAdministrator";
+
     private static RunningPool pool;
     private static ConsoleBrowser browser;
 
@@ -75,6 +78,8 @@ class ConsoleIT {
             assertThat(client.isSignedIn()).isTrue();
             assertThat(browser.card()).containsText("Current", SOON);
             assertThat(browser.card()).containsText("One earlier certificate");
+            assertThat(browser.page().locator(".history"))
+                    .containsText("Revoke-CsClientCertificate");
         }
     }
 
@@ -116,8 +121,60 @@ class ConsoleIT {
         assertThat(browser.scrolledWidth(width)).isLessThanOrEqualTo(width);
         assertThat(browser.page().locator("html")).hasAttribute("lang", language);
         browser.picture("page-" + path.replaceAll("[^a-z]", "-") + "-" + width + "-" + theme);
+        assertThat(browser.barriers()).isEmpty();
         assertThat(browser.complaints()).isEmpty();
         assertThat(browser.foreignRequests()).isEmpty();
+    }
+
+    @Test
+    void what_a_role_may_not_do_is_not_offered_and_a_role_taken_away_is_felt_at_once() {
+        pool.cs(
+                        "New-CsAdministrator",
+                        "-Identity",
+                        "viewer",
+                        "-Password",
+                        VIEWER_PASSWORD,
+                        "-Roles",
+                        VIEW_ONLY)
+                .succeeded();
+        try (ConsoleBrowser other = ConsoleBrowser.open(pool)) {
+            // given: two browsers at once
+            other.open("users/anybody@example.com");
+            other.signIn("viewer", VIEWER_PASSWORD);
+            other.choosePassword(VIEWER_PASSWORD, ConsoleBrowser.PASSWORD);
+
+            // when
+            other.open("users/anybody@example.com");
+
+            // then
+            assertThat(other.card()).hasCount(3);
+            assertThat(other.page().locator("main button.button")).hasCount(0);
+
+            // and
+            pool.cs("Set-CsAdministrator", "viewer", "-Enabled", "$False").succeeded();
+            other.open("users");
+            other.page().locator("input[name=username]").waitFor();
+        }
+    }
+
+    @Test
+    void a_page_says_who_may_frame_it_and_its_cookie_is_kept_from_scripts() {
+        var answer = browser.page().request().get(browser.address() + "sign-in");
+
+        assertThat(answer.headers())
+                .containsEntry("x-frame-options", "DENY")
+                .containsEntry("x-content-type-options", "nosniff")
+                .containsEntry("strict-transport-security", "max-age=31536000");
+        assertThat(answer.headers().get("content-security-policy"))
+                .contains("frame-ancestors 'none'")
+                .containsPattern("script-src 'nonce-[^']+' 'strict-dynamic' 'unsafe-eval';");
+        assertThat(browser.page().context().cookies())
+                .filteredOn(cookie -> cookie.name.equals("__Host-siegel"))
+                .singleElement()
+                .satisfies(cookie -> {
+                    assertThat(cookie.httpOnly).isTrue();
+                    assertThat(cookie.secure).isTrue();
+                });
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.inventory.ListClientCertificates;
 import dev.siegel.pool.inventory.ListRegistrations;
 import dev.siegel.pool.inventory.ListUsers;
+import dev.siegel.pool.inventory.UserHistory;
 import dev.siegel.pool.registration.DisconnectRegistrations;
 import dev.siegel.pool.revocation.RevokeAcrossUsers;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
@@ -60,6 +61,7 @@ final class ConsoleWiring {
                 one(ListClientCertificates.class),
                 one(FindClientCertificates.class),
                 one(ListRegistrations.class),
+                new UserHistory(db.audit(), parts.auditor()),
                 one(GetCertificateBlocks.class),
                 one(SetCertificateBlock.class),
                 one(RemoveCertificateBlock.class),

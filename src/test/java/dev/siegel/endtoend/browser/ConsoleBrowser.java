@@ -1,5 +1,6 @@
 package dev.siegel.endtoend.browser;
 
+import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -15,6 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Chromium at the console of a pool; what it complains of and whom it calls is kept. */
@@ -24,6 +26,8 @@ public final class ConsoleBrowser implements AutoCloseable {
 
     /** The one a pool begins with is changed to this at the first sign-in. */
     public static final String PASSWORD = "a password of their own";
+
+    private static final Set<String> HARD = Set.of("serious", "critical");
 
     private static final List<String> OPTIONS =
             List.of(
@@ -104,11 +108,21 @@ public final class ConsoleBrowser implements AutoCloseable {
         String first = read(pool.setup().data().resolve("initial-admin-password")).strip();
         open("sign-in");
         signIn("admin", first);
-        page.locator("input[name='password.old']").fill(first);
-        page.locator("input[name='password.new']").fill(PASSWORD);
-        page.locator("input[name='password.again']").fill(PASSWORD);
+        choosePassword(first, PASSWORD);
+    }
+
+    /** At the page that is shown to who has to. */
+    public void choosePassword(String old, String chosen) {
+        page.locator("input[name='password.old']").fill(old);
+        page.locator("input[name='password.new']").fill(chosen);
+        page.locator("input[name='password.again']").fill(chosen);
         page.keyboard().press("Enter");
         page.locator(".shell").waitFor();
+    }
+
+    /** Where the console is, with a slash at its end. */
+    public String address() {
+        return address;
     }
 
     /** The colours and the language from now on. */
@@ -145,6 +159,20 @@ public final class ConsoleBrowser implements AutoCloseable {
     public int scrolledWidth(int width) {
         page.setViewportSize(width, 900);
         return ((Number) page.evaluate("document.documentElement.scrollWidth")).intValue();
+    }
+
+    /** What axe finds serious or critical on the page: the rule, and where. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                .setLegacyMode(true).analyze().getViolations().stream()
+                        .filter(one -> HARD.contains(String.valueOf(one.getImpact())))
+                        .map(one ->
+                                one.getId()
+                                        + ": "
+                                        + one.getNodes().stream()
+                                                .map(node -> String.valueOf(node.getTarget()))
+                                                .toList())
+                        .toList();
     }
 
     public List<String> complaints() {

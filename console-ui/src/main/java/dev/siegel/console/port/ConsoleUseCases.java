@@ -11,6 +11,7 @@ import dev.siegel.pool.inventory.FindUsers;
 import dev.siegel.pool.inventory.ListClientCertificates;
 import dev.siegel.pool.inventory.ListRegistrations;
 import dev.siegel.pool.inventory.ListUsers;
+import dev.siegel.pool.inventory.UserHistory;
 import dev.siegel.pool.registration.DisconnectRegistrations;
 import dev.siegel.pool.revocation.RevokeAcrossUsers;
 import dev.siegel.pool.revocation.RevokeClientCertificates;
@@ -25,6 +26,7 @@ public record ConsoleUseCases(
         ListClientCertificates certificatesOfUser,
         FindClientCertificates findCertificates,
         ListRegistrations listRegistrations,
+        UserHistory userHistory,
         GetCertificateBlocks getBlocks,
         SetCertificateBlock setBlock,
         RemoveCertificateBlock removeBlock,

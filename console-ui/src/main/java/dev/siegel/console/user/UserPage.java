@@ -11,6 +11,7 @@ import dev.siegel.console.part.Href;
 import dev.siegel.console.part.Html;
 import dev.siegel.console.part.Page;
 import dev.siegel.console.shell.Shell;
+import dev.siegel.pool.audit.AuditEvent;
 import dev.siegel.pool.block.CertificateBlock;
 import dev.siegel.pool.block.GetCertificateBlocks.Listed;
 import dev.siegel.pool.identity.UserIdentity;
@@ -29,18 +30,21 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "users", layout = Shell.class)
 public final class UserPage extends Page implements HasUrlParameter<String> {
     private static final long serialVersionUID = 1L;
+    private static final int EVENTS = 50;
 
     private final Div about = Html.div("about");
     private final Div actions = Html.div("actions");
     private final Div blocked = Html.div("blocked");
     private final Div cards = Html.div("cards");
+    private final History history;
     private transient @Nullable User user;
     private transient @Nullable Known shown;
 
     public UserPage(Desk desk) {
         super(desk);
         beside(actions);
-        add(about, blocked, cards);
+        history = new History(words(), times());
+        add(about, blocked, cards, history);
     }
 
     /** All the page shows; what is equal is not shown again. */
@@ -49,6 +53,7 @@ public final class UserPage extends Page implements HasUrlParameter<String> {
             List<ListedCertificate> certificates,
             List<FoundRegistration> live,
             List<Listed> blocks,
+            List<AuditEvent> events,
             Set<Right> rights) {}
 
     static Href href(User user) {
@@ -93,6 +98,7 @@ public final class UserPage extends Page implements HasUrlParameter<String> {
                         useCases.certificatesOfUser().of(caller, now, Which.ALL),
                         useCases.listRegistrations().of(caller, now),
                         useCases.getBlocks().of(caller, now.id()).orElse(List.of()),
+                        useCases.userHistory().of(caller, now, EVENTS),
                         rights(caller));
         if (!known.equals(shown)) {
             shown = known;
@@ -118,6 +124,7 @@ public final class UserPage extends Page implements HasUrlParameter<String> {
         if (devices.isEmpty()) {
             cards.add(Html.paragraph("empty-text", words().of("user.no-devices")));
         }
+        history.show(known.events());
         devices.forEach(
                 device -> cards.add(new DeviceCard(acts, device, words(), times(), desk().now())));
     }
