@@ -190,6 +190,12 @@ class ConsoleIT {
             stranger.signIn("admin", ConsoleBrowser.PASSWORD);
             stranger.page().locator(".shell").waitFor();
             assertThat(stranger.page().url()).endsWith("certificates?state=revoked");
+
+            // and: signing out ends it
+            stranger.button("Sign out").click();
+            stranger.page().locator("input[name=username]").waitFor();
+            stranger.open("users");
+            assertThat(stranger.page().locator("input[name=username]")).isVisible();
         }
     }
 }

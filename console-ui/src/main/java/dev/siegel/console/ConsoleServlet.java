@@ -18,7 +18,11 @@ public final class ConsoleServlet extends VaadinServlet {
 
     public ConsoleServlet(Console console) {
         this.pulse = PoolPulse.start(console.marks());
-        this.desk = new Desk(console, new ConsoleSession(console.useCases().callers()), pulse);
+        this.desk =
+                new Desk(
+                        console,
+                        new ConsoleSession(console.useCases().callers(), console.settings().idle()),
+                        pulse);
     }
 
     @Override

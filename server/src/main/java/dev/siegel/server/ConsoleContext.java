@@ -6,6 +6,7 @@ import jakarta.servlet.SessionTrackingMode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class ConsoleContext {
 
     /** The browser takes a cookie of this name only over TLS, from this host, for all of it. */
     private static final String COOKIE = "__Host-siegel";
+
+    /** Whoever has not signed in costs memory for so long; who does gets longer. */
+    private static final Duration STRANGERS_IDLE = Duration.ofMinutes(5);
 
     private ConsoleContext() {}
 
@@ -54,7 +58,7 @@ final class ConsoleContext {
         sessions.setSameSite(HttpCookie.SameSite.LAX);
         sessions.setSessionPath("/");
         sessions.setSessionTrackingModes(Set.of(SessionTrackingMode.COOKIE));
-        sessions.setMaxInactiveInterval(Math.toIntExact(ConsoleWiring.IDLE.toSeconds()));
+        sessions.setMaxInactiveInterval(Math.toIntExact(STRANGERS_IDLE.toSeconds()));
     }
 
     /** Every root of that name on the class path: Jetty looks into none by itself. */

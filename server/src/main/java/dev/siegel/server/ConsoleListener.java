@@ -12,6 +12,7 @@ import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -23,6 +24,8 @@ final class ConsoleListener implements AutoCloseable {
     private static final int MOST_THREADS = 24;
     private static final int FEWEST_THREADS = 4;
     private static final int LARGEST_HEADERS = 16 * 1024;
+    private static final long LARGEST_REQUEST = 1024L * 1024;
+    private static final long NO_LIMIT = -1;
     private static final Duration KEY_LOOK = Duration.ofSeconds(1);
     private static final Duration IDLE_CONNECTION = Duration.ofMinutes(2);
 
@@ -54,7 +57,9 @@ final class ConsoleListener implements AutoCloseable {
         connector.setHost(address);
         connector.setPort(port);
         server.addConnector(connector);
-        server.setHandler(ConsoleContext.of(servlet.get()));
+        var limited = new SizeLimitHandler(LARGEST_REQUEST, NO_LIMIT);
+        limited.setHandler(ConsoleContext.of(servlet.get()));
+        server.setHandler(limited);
         try {
             server.start();
         } catch (Exception failure) {

@@ -7,6 +7,7 @@ import dev.siegel.pool.administrator.AdministratorSession;
 import dev.siegel.pool.administrator.CallerBySession;
 import dev.siegel.pool.administrator.IdentifiedCaller;
 import java.net.InetAddress;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,14 @@ import org.jspecify.annotations.Nullable;
 /** Who is signed in at this browser; looked up anew whenever it is asked. */
 public final class ConsoleSession {
     private final CallerBySession callers;
+    private final Duration idle;
 
-    public ConsoleSession(CallerBySession callers) {
+    /**
+     * @param idle a session nobody uses ends after it
+     */
+    public ConsoleSession(CallerBySession callers, Duration idle) {
         this.callers = callers;
+        this.idle = idle;
     }
 
     private record SignedIn(AdministratorSession session, InetAddress address) {}
@@ -27,8 +33,9 @@ public final class ConsoleSession {
         begun.ifPresent(session -> {
             VaadinRequest request = VaadinService.getCurrentRequest();
             VaadinService.reinitializeSession(request);
-            VaadinSession.getCurrent()
-                    .setAttribute(SignedIn.class, new SignedIn(session, address(request)));
+            VaadinSession renewed = VaadinSession.getCurrent();
+            renewed.setAttribute(SignedIn.class, new SignedIn(session, address(request)));
+            renewed.getSession().setMaxInactiveInterval(Math.toIntExact(idle.toSeconds()));
         });
         return begun.isPresent();
     }
