@@ -30,5 +30,6 @@ fi
 # Started for a moment each time: one compiler stage, one collector thread, and the
 # ahead-of-time cache where the build has left one. Nothing of the JVM's own goes to standard output.
 options=(-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable)
-[[ -f $distribution/siegel-cs.aot ]] && options+=("-XX:AOTCache=$distribution/siegel-cs.aot")
+# The JVM was seen to take a cache that is older than the jar, and with it classes that are gone.
+[[ $distribution/siegel-cs.aot -nt $distribution/siegel-cs.jar ]] && options+=("-XX:AOTCache=$distribution/siegel-cs.aot")
 exec "$JAVA_HOME/bin/java" "${options[@]}" -jar "$distribution/siegel-cs.jar" "$@"

@@ -6,6 +6,7 @@ import dev.siegel.endtoend.pool.RunningPool;
 import dev.siegel.endtoend.wire.HttpsCaller;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -32,6 +33,10 @@ final class ManagementApi implements AutoCloseable {
         return read(caller.callWithJson("POST", BASE + path, body).body());
     }
 
+    JsonNode put(String path, String body) {
+        return read(caller.callWithJson("PUT", BASE + path, body).body());
+    }
+
     private static JsonNode read(String body) {
         try {
             return JSON.readTree(body);
@@ -54,13 +59,17 @@ final class ManagementApi implements AutoCloseable {
     }
 
     void createUser(String name) {
+        createUser(name, "OU=Accounts,DC=example,DC=com");
+    }
+
+    void createUser(String name, String organisationalUnit) {
         post(
                 "accounts",
                 """
                 {"userPrincipalName":"%1$s@example.com","samAccountName":"%1$s","displayName":"%1$s",\
-                "password":"Passw0rd of %1$s"}\
+                "password":"Passw0rd of %1$s","ou":"%2$s"}\
                 """
-                        .formatted(name));
+                        .formatted(name, organisationalUnit));
         post(
                 "users",
                 """
@@ -78,12 +87,22 @@ final class ManagementApi implements AutoCloseable {
         post("certificate-imports", "{\"items\":[" + rows + "]}");
     }
 
+    /** One row, of this device. */
+    void importCertificate(String name, String deviceId, Instant expirationTime) {
+        String row = row(name, deviceId, expirationTime.toString());
+        post("certificate-imports", "{\"items\":[" + row + "]}");
+    }
+
     private static String row(String name) {
+        return row(name, UUID.randomUUID().toString(), "2036-01-01T00:00:00Z");
+    }
+
+    private static String row(String name, String deviceId, String expirationTime) {
         return """
         {"identity":"sip:%s@example.com","deviceId":"%s","publicationTime":"2026-01-01T00:00:00Z",\
-        "expirationTime":"2036-01-01T00:00:00Z"}\
+        "expirationTime":"%s"}\
         """
-                .formatted(name, UUID.randomUUID());
+                .formatted(name, deviceId, expirationTime);
     }
 
     @Override

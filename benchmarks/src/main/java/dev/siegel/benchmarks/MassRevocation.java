@@ -9,8 +9,6 @@ import java.util.regex.Pattern;
 /** Revokes what a filter finds, by one operation. */
 final class MassRevocation {
     private static final double BOUND = 2000;
-    private static final String ORDER =
-            "{\"confirm\":true,\"selector\":{\"filter\":\"UserAgent -like 'UCCAPI/15.0.%s' -and State -eq 'Active'\"}}";
     private static final int USER_AGENTS = 40;
     private static final int FEW_USERS = 10_000;
 
@@ -28,13 +26,18 @@ final class MassRevocation {
     void measure() throws IOException, InterruptedException {
         for (int agent = 0; agent < USER_AGENTS; agent++) {
             String version = options.users() < FEW_USERS ? "*" : agent + ".*";
-            String answer = api.post("certificate-revocations", ORDER.formatted(version));
+            String answer = api.post("certificate-revocations", order(version));
             if (answer.contains("\"state\"")) {
                 report(done(text(answer, "id")));
                 return;
             }
         }
         report.say("  nothing is left to revoke");
+    }
+
+    private static String order(String version) {
+        String filter = "UserAgent -like 'UCCAPI/15.0." + version + "' -and State -eq 'Active'";
+        return "{\"confirm\":true,\"selector\":{\"filter\":\"" + filter + "\"}}";
     }
 
     private String done(String operation) throws IOException, InterruptedException {

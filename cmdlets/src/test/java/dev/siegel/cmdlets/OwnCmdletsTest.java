@@ -272,6 +272,19 @@ class OwnCmdletsTest extends CmdletTests {
     }
 
     @Test
+    void a_signing_request_takes_names_in_one_text_with_commas_too() {
+        server.answering("POST /api/v1/server-certificate-requests", 201, "{\"requestId\":\"1\"}");
+
+        cs.run(
+                "-c",
+                "Request-CsCertificate -New -Type Default -DomainName 'pool01.example.com, sip.example.com'");
+
+        assertThat(last().body())
+                .isEqualTo(
+                        "{\"domainName\":[\"pool01.example.com\",\"sip.example.com\"],\"offline\":false}");
+    }
+
+    @Test
     void a_signing_request_is_written_to_its_file_and_never_over_another() throws IOException {
         server.answering(
                 "POST /api/v1/server-certificate-requests",
@@ -300,13 +313,54 @@ class OwnCmdletsTest extends CmdletTests {
         assertThat(second.err()).contains("FileUnusable");
     }
 
+    @Test
+    void discovery_lists_what_to_publish() {
+        server.answering(
+                "GET /api/v1/discovery?sipDomain=example.com",
+                200,
+                page(
+                        "{\"sipDomain\":\"example.com\",\"type\":\"SRV\",\"name\":\"_sip._tls.example.com\","
+                                + "\"value\":\"0 0 5061 pool01.example.com\",\"need\":\"required\","
+                                + "\"served\":true,\"note\":\"why\"}"));
+
+        assertThat(cs.run("Get-CsDiscovery", "example.com").out())
+                .contains("Type      : SRV", "Value     : 0 0 5061 pool01.example.com")
+                .contains("Need      : Required", "Served    : True");
+    }
+
+    @Test
+    void a_check_of_the_certificates_shows_each_with_what_is_wrong() throws IOException {
+        server.answering(
+                "GET /api/v1/server-certificates/check",
+                200,
+                """
+                {"consistent":false,"items":[{"type":"Default","use":"current","effectiveDate":null,
+                "subject":"CN=<pool01>","thumbprint":"AB","notAfter":"2026-12-01T00:00:00Z","certificateExists":true,
+                "result":"warning","findings":[{"flaw":"expiresSoon","error":false,"detail":"it ends soon"}]}]}
+                """);
+
+        Outcome shown =
+                cs.run(
+                        "Test-CsCertificateConfiguration",
+                        "-Report",
+                        "report.html",
+                        "-TimeZone",
+                        "UTC");
+
+        assertThat(shown.code()).isZero();
+        assertThat(shown.out())
+                .contains("Use               : Default", "Result            : Warning")
+                .contains("CertificateExists : True", "{expiresSoon: it ends soon}");
+        assertThat(Files.readString(folder.resolve("report.html")))
+                .contains("<td>CN=&lt;pool01&gt;</td>");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Start-CsClsLogging -Scenario Authentication,Tracing",
         "Test-CsRegistration pool01.example.com,Checks",
         "Test-CsClientAuth -ua a@b.c -uc a,Checks",
-        "Invoke-CsPoolFailOver -PoolFqdn pool01.example.com,Failover",
-        "Get-CsDiscovery example.com,Get-CsDiscovery"
+        "Invoke-CsPoolFailOver -PoolFqdn pool01.example.com,Failover"
     })
     void what_is_not_there_yet_binds_and_says_so(String line, String what) {
         Outcome outcome = cs.run(line.split(" ", -1));

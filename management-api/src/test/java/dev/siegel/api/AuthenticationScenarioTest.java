@@ -7,6 +7,7 @@ import dev.siegel.api.testing.Call;
 import dev.siegel.api.testing.TestingApi;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.settings.effective.Network;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -92,7 +93,12 @@ class AuthenticationScenarioTest {
         Answer after = admin.get(SCENARIO + "/consistency").isOk();
 
         assertThat(before.member("consistent")).isEqualTo(true);
-        assertThat(before.list("cells")).hasSize(4);
+        assertThat(before.list("cells"))
+                .hasSize(6)
+                .anySatisfy(cell ->
+                        assertThat(cell)
+                                .containsEntry("client", "pin")
+                                .containsEntry("tickets", List.of("PIN")));
         assertThat(before.list("cells").getFirst())
                 .containsEntry("client", "storedCertificate")
                 .containsEntry("network", "internal")
@@ -101,5 +107,37 @@ class AuthenticationScenarioTest {
         assertThat(after.list("cells")).allMatch(cell -> Boolean.FALSE.equals(cell.get("signsIn")));
         assertThat(String.valueOf(after.member("findings"))).contains("Nobody can sign in");
         assertThat(String.valueOf(warned.member("warnings"))).contains("Nobody can sign in");
+    }
+
+    @Test
+    void a_pool_gets_a_scenario_of_its_own_and_keeps_what_applied_there() {
+        String pool = SCENARIO + "?pool=pool01.example.com";
+        admin.patch(
+                        "/api/v1/web-service-configurations/global",
+                        "{\"defaultValidityPeriodHours\":24}")
+                .isOk();
+        String tag = admin.get(pool).isOk().header("ETag").orElseThrow();
+
+        Answer set =
+                admin.header("If-Match", tag)
+                        .put(pool, "{\"scenario\":\"BlockWindowsAuthExternally\"}")
+                        .isOk();
+
+        assertThat(set.member("identity")).isEqualTo("service:WebServer:pool01.example.com");
+        assertThat(admin.get(SCENARIO).isOk().member("scenario"))
+                .isEqualTo("AllowAllExternallyAndInternally");
+        assertThat(admin.get(pool).isOk().member("scenario"))
+                .isEqualTo("BlockWindowsAuthExternally");
+        assertThat(
+                        admin.get(
+                                        "/api/v1/web-service-configurations/service:WebServer:pool01.example.com")
+                                .isOk()
+                                .member("defaultValidityPeriodHours"))
+                .isEqualTo(24);
+        admin.header("If-Match", tag)
+                .put(pool, "{\"scenario\":\"AllowAllExternallyAndInternally\"}")
+                .isProblem(412, "precondition-failed");
+        admin.get(SCENARIO + "?pool=pool99.example.com")
+                .isProblem(404, "management-object-not-found");
     }
 }

@@ -88,6 +88,7 @@ class PoolEventsTest {
         try (FollowedEvents followed = follow(EVENTS)) {
             assertThat(followed.next("HTTP/1.1")).isEqualTo("HTTP/1.1 200 OK");
             followed.next(": events of the pool");
+            assertThat(followed.next("id: ")).isEqualTo("id: 0");
             happens(aboutKen(Kind.SIGNED_IN));
 
             assertThat(followed.next("id: ")).isEqualTo("id: 1");

@@ -96,8 +96,6 @@ class RoutesTest {
                 call,
                 guarded().stream()
                         .filter(route -> route.isAboutOneUser() || route.changesAnything())
-                        // revokes what the caller reaches of a selection: here nothing
-                        .filter(route -> !route.name().endsWith("/certificate-revocations"))
                         .toList(),
                 route -> route.isAllowedBy(OWN));
         for (WalkedRoute route : guarded()) {

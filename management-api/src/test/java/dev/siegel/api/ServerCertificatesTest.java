@@ -233,4 +233,23 @@ final class ServerCertificatesTest {
     void a_request_that_cannot_be_met_is_refused(String body) {
         call.post(REQUESTS, body).isProblem(400, "malformed-request");
     }
+
+    @Test
+    void a_check_tells_of_each_certificate_what_is_wrong() {
+        Answer good = call.get(PATH + "/check").isOk();
+        assertThat(good.member("consistent")).isEqualTo(true);
+        assertThat(good.list("items"))
+                .extracting(row -> row.get("type"), row -> row.get("result"))
+                .containsExactly(tuple("Default", "success"), tuple("ClientIssuer", "success"));
+
+        Object thumbprint = call.post(PATH, FROM_ELSEWHERE).isCreated().member("thumbprint");
+        call.put(PATH + "/Default", "{\"thumbprint\":\"" + thumbprint + "\"}").isOk();
+
+        Map<String, Object> checked = call.get(PATH + "/check").isOk().list("items").getFirst();
+        assertThat(checked)
+                .containsEntry("thumbprint", thumbprint)
+                .containsEntry("certificateExists", true)
+                .containsEntry("result", "failure");
+        assertThat(String.valueOf(checked.get("findings"))).contains("flaw=noRoot", "error=true");
+    }
 }

@@ -323,6 +323,11 @@ class SettingsTest {
         Answer again = admin.post(path, body).isCreated();
 
         assertThat(added.list("trustedCACerts")).hasSize(1);
+        assertThat(added.body())
+                .contains(
+                        "[{\"thumbprint\":\""
+                                + "AB".repeat(20)
+                                + "\",\"caStore\":\"TrustedRootCA\"}]");
         assertThat(again.list("trustedCACerts"))
                 .containsExactly(Map.of("thumbprint", "AB".repeat(20), "caStore", "TrustedRootCA"));
         admin.header("If-Match", added.header("ETag").orElseThrow())

@@ -229,4 +229,23 @@ class UserChangesTest {
 
         admin.get("/api/v1/users?ldapFilter=" + deep).isProblem(400, "malformed-request");
     }
+
+    @Test
+    void a_line_whose_number_and_pin_are_somebody_elses_is_refused() {
+        samples.user("second", "Second");
+        String second = "/api/v1/users/second@example.com";
+        admin.patch(second, "{\"lineUri\":\"tel:+14255550100\"}").isOk();
+        admin.put(second + "/pin", "{\"pin\":\"90210\"}").isOk();
+        admin.put(USER + "/pin", "{\"pin\":\"90210\"}").isOk();
+
+        var answer =
+                admin.patch(USER, "{\"lineUri\":\"tel:+14255550100\"}")
+                        .isProblem(422, "pin-policy-violation");
+
+        assertThat(answer.list("violations"))
+                .singleElement()
+                .satisfies(one -> assertThat(one).containsEntry("rule", "uniqueForNumber"));
+        assertThat(answer.body()).doesNotContain("second", "90210");
+        assertThat(admin.get(USER).isOk().members()).containsEntry("lineUri", null);
+    }
 }

@@ -70,6 +70,7 @@ final class WalkedRoutes {
         needed.put("POST " + API + "/api-tokens", Right.OWN_ACCESS);
         needed.put("DELETE " + API + "/api-tokens/{id}", Right.MANAGE_ADMINISTRATORS);
         needed.put("POST " + API + "/users/{user}/offboarding", Right.MANAGE_USERS);
+        needed.put("DELETE " + API + "/operations/{id}", Right.REVOKE_ACROSS_USERS);
         String block = API + "/users/{user}/certificate-block";
         for (String path : List.of(block, block + "/{deviceId}")) {
             needed.put("PUT " + path, Right.BLOCK_REISSUE);
@@ -141,6 +142,8 @@ final class WalkedRoutes {
                 "{'sipAddress':'sip:kenmyer@sip.example.com'}",
                 "PUT " + user + "/pool",
                 "{'target':'pool02.example.com'}",
+                "POST " + API + "/user-moves",
+                "{'selector':{'users':['kenmyer@example.com']},'target':'pool02.example.com'}",
                 "PATCH " + API + "/accounts/{account}",
                 "{}",
                 "POST " + API + "/sip-domains",

@@ -1,5 +1,6 @@
 package dev.siegel.store;
 
+import dev.siegel.pool.authority.Pem;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.servercertificate.Assignment;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Server keys in {@code server_key}, their uses in {@code server_key_assignment}. */
 final class JdbcServerKeyStore implements ServerKeyStore {
     private static final String SELECT =
-            "select key_id, subject, created_time, thumbprint, signing_request, sealed from server_key ";
+            "select key_id, subject, created_time, thumbprint, signing_request, certificates, sealed from server_key ";
 
     private final Statements statements;
 
@@ -27,13 +28,14 @@ final class JdbcServerKeyStore implements ServerKeyStore {
     @Override
     public boolean insert(ServerKey key) {
         return statements.update(
-                        "insert into server_key (key_id, subject, created_time, thumbprint, signing_request, sealed)"
-                                + " values (?,?,?,?,?,?) on conflict do nothing",
+                        "insert into server_key (key_id, subject, created_time, thumbprint, signing_request, certificates, sealed)"
+                                + " values (?,?,?,?,?,?,?) on conflict do nothing",
                         key.id().value(),
                         key.subject(),
                         key.createdTime(),
                         hex(key.thumbprint()),
                         key.signingRequest(),
+                        pem(key),
                         key.sealed().bytes())
                 == 1;
     }
@@ -41,8 +43,9 @@ final class JdbcServerKeyStore implements ServerKeyStore {
     @Override
     public boolean update(ServerKey key) {
         return statements.update(
-                        "update server_key set thumbprint = ?, sealed = ? where key_id = ?",
+                        "update server_key set thumbprint = ?, certificates = ?, sealed = ? where key_id = ?",
                         hex(key.thumbprint()),
+                        pem(key),
                         key.sealed().bytes(),
                         key.id().value())
                 == 1;
@@ -52,9 +55,16 @@ final class JdbcServerKeyStore implements ServerKeyStore {
         return thumbprint == null ? null : thumbprint.hex();
     }
 
+    private static @Nullable String pem(ServerKey key) {
+        return key.certificates().isEmpty() ? null : Pem.write(key.certificates());
+    }
+
     @Override
-    public boolean delete(ServerKeyId id) {
-        return statements.update("delete from server_key where key_id = ?", id.value()) == 1;
+    public boolean deletePending(ServerKeyId id) {
+        return statements.update(
+                        "delete from server_key where key_id = ? and thumbprint is null",
+                        id.value())
+                == 1;
     }
 
     @Override
@@ -73,14 +83,23 @@ final class JdbcServerKeyStore implements ServerKeyStore {
         return statements.list(SELECT + "order by created_time, key_id", JdbcServerKeyStore::key);
     }
 
+    @Override
+    public List<ServerKey> pending() {
+        return statements.list(
+                SELECT + "where thumbprint is null order by created_time, key_id",
+                JdbcServerKeyStore::key);
+    }
+
     private static ServerKey key(Row row) throws SQLException {
         String thumbprint = row.nullableText("thumbprint");
+        String certificates = row.nullableText("certificates");
         return new ServerKey(
                 new ServerKeyId(row.uuid("key_id")),
                 row.text("subject"),
                 row.instant("created_time"),
                 thumbprint == null ? null : new Thumbprint(thumbprint),
                 row.nullableText("signing_request"),
+                certificates == null ? List.of() : Pem.certificates(certificates),
                 new Sealed(row.bytes("sealed")));
     }
 

@@ -2,6 +2,7 @@ package dev.siegel.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.siegel.pool.authority.IssuingAuthority;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.servercertificate.Assignment;
@@ -9,11 +10,19 @@ import dev.siegel.pool.servercertificate.CertificateUse;
 import dev.siegel.pool.servercertificate.ServerKey;
 import dev.siegel.pool.servercertificate.ServerKeyId;
 import dev.siegel.pool.servercertificate.ServerKeyStore;
+import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 abstract class ServerKeyStoreContract extends StoreContract {
+    private static final List<X509Certificate> CHAIN =
+            IssuingAuthority.newKey(2048, Clock.fixed(NOW, ZoneOffset.UTC), new SecureRandom())
+                    .chain();
     private static final Thumbprint ONE = new Thumbprint("A".repeat(40));
 
     private ServerKeyStore keys() {
@@ -27,6 +36,7 @@ abstract class ServerKeyStoreContract extends StoreContract {
                 NOW,
                 thumbprint,
                 thumbprint == null ? "a signing request" : null,
+                thumbprint == null ? List.of() : CHAIN,
                 new Sealed(new byte[] {1, 2, 3}));
     }
 
@@ -60,6 +70,7 @@ abstract class ServerKeyStoreContract extends StoreContract {
                         NOW,
                         ONE,
                         pending.signingRequest(),
+                        CHAIN,
                         new Sealed(new byte[] {4}));
 
         assertThat(keys().update(certified)).isTrue();
@@ -72,9 +83,19 @@ abstract class ServerKeyStoreContract extends StoreContract {
         assertThat(keys().insert(key(null))).isTrue();
         assertThat(keys().insert(key(null))).isTrue();
 
-        assertThat(keys().all()).hasSize(2);
-        assertThat(keys().delete(keys().all().getFirst().id())).isTrue();
-        assertThat(keys().all()).hasSize(1);
+        assertThat(keys().pending()).hasSize(2);
+        assertThat(keys().deletePending(keys().pending().getFirst().id())).isTrue();
+        assertThat(keys().pending()).hasSize(1);
+    }
+
+    @Test
+    void a_key_with_its_certificate_does_not_wait_and_is_not_deleted() {
+        ServerKey certified = key(ONE);
+        keys().insert(certified);
+
+        assertThat(keys().pending()).isEmpty();
+        assertThat(keys().deletePending(certified.id())).isFalse();
+        assertThat(keys().all()).containsExactly(certified);
     }
 
     @Test

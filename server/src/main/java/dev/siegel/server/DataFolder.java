@@ -1,20 +1,17 @@
 package dev.siegel.server;
 
+import dev.siegel.pool.secret.PrivateFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /** The folder a front end keeps its own files in; only its owner may look inside. */
 final class DataFolder {
-    private static final FileAttribute<Set<PosixFilePermission>> OWNER_ONLY =
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
     private static final Set<PosixFilePermission> OWNER_FOLDER =
             PosixFilePermissions.fromString("rwx------");
 
@@ -105,16 +102,8 @@ final class DataFolder {
 
     private static void write(Path file, String text, Set<PosixFilePermission> permissions) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Path draft =
-                    Files.createTempFile(folder, file.getFileName().toString(), ".new", OWNER_ONLY);
-            Files.write(draft, text.getBytes(StandardCharsets.UTF_8));
-            Files.setPosixFilePermissions(draft, permissions);
-            Files.move(
-                    draft,
-                    file,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            PrivateFile.replace(file, text.getBytes(StandardCharsets.UTF_8));
+            Files.setPosixFilePermissions(file, permissions);
         } catch (IOException failure) {
             throw new UncheckedIOException("cannot write " + file, failure);
         }

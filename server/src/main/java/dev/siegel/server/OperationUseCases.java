@@ -4,6 +4,9 @@ import dev.siegel.pool.audit.AuthorizedUsers;
 import dev.siegel.pool.block.GetCertificateBlocks;
 import dev.siegel.pool.block.RemoveCertificateBlock;
 import dev.siegel.pool.block.SetCertificateBlock;
+import dev.siegel.pool.enablement.MoveUser;
+import dev.siegel.pool.enablement.MoveUsers;
+import dev.siegel.pool.enablement.MoveWork;
 import dev.siegel.pool.inventory.ListRegistrations;
 import dev.siegel.pool.offboarding.OffboardUser;
 import dev.siegel.pool.offboarding.OffboardingSteps;
@@ -28,6 +31,7 @@ final class OperationUseCases {
     private final OperationBell bell = new OperationBell();
     private final CertificateSelections selections;
     private final Revocations revocations;
+    private final MoveUser moveUser;
     private final List<LongWork> works;
 
     OperationUseCases(FrontEndParts parts) {
@@ -37,7 +41,11 @@ final class OperationUseCases {
                 new CertificateSelections(
                         db.users(), db.certificates(), db.certificateListing(), parts.clock());
         this.revocations = revocations(parts);
-        this.works = List.of(new RevocationWork(selections, revocations, parts.auditor()));
+        this.moveUser = UserUseCases.moveUser(parts);
+        this.works =
+                List.of(
+                        new RevocationWork(selections, revocations, parts.auditor()),
+                        new MoveWork(moveUser));
     }
 
     /** What single and bulk revocations share. */
@@ -71,6 +79,7 @@ final class OperationUseCases {
                 new OffboardUser(authorized, offboardingSteps(), revocations, auditor, work),
                 new GetOperations(db.operations(), auditor),
                 new StopOperation(db.operations(), works, auditor, work, clock),
+                moveUsers(),
                 new RevokeAcrossUsers(
                         selections,
                         revocations,
@@ -80,6 +89,20 @@ final class OperationUseCases {
                         auditor,
                         work,
                         clock));
+    }
+
+    private MoveUsers moveUsers() {
+        var db = parts.database();
+        return new MoveUsers(
+                db.users(),
+                db.userListing(),
+                moveUser,
+                parts.configuration().pools(),
+                db.operations(),
+                bell,
+                parts.auditor(),
+                db.work(),
+                parts.clock());
     }
 
     private OffboardingSteps offboardingSteps() {

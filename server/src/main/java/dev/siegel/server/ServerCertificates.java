@@ -5,6 +5,8 @@ import dev.siegel.pool.authority.IssuingKeys;
 import dev.siegel.pool.authority.ListenerAuthority;
 import dev.siegel.pool.servercertificate.AssignServerCertificate;
 import dev.siegel.pool.servercertificate.CertificateUse;
+import dev.siegel.pool.servercertificate.CheckServerCertificates;
+import dev.siegel.pool.servercertificate.CheckServerCertificates.RequiredNames;
 import dev.siegel.pool.servercertificate.FindServerCertificates;
 import dev.siegel.pool.servercertificate.ImportServerCertificate;
 import dev.siegel.pool.servercertificate.RemoveServerCertificate;
@@ -14,6 +16,7 @@ import dev.siegel.pool.settings.Settings;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Server certificates of this front end: what is in use, and the use cases that change it. */
 final class ServerCertificates {
@@ -71,14 +74,27 @@ final class ServerCertificates {
         var auditor = parts.auditor();
         var work = parts.database().work();
         var clock = parts.clock();
+        var find = new FindServerCertificates(store, this::own, sealing, auditor, clock);
         return List.of(
-                new FindServerCertificates(store, this::own, sealing, auditor, clock),
+                find,
+                new CheckServerCertificates(
+                        find, store, keys, sealing, requiredNames(), auditor, clock),
                 new RequestServerCertificate(
                         store, authority(parts), sealing, auditor, work, clock, parts.random()),
                 new ImportServerCertificate(store, sealing, auditor, work, clock),
                 new AssignServerCertificate(
                         store, keys, sealing, settings, auditor, work, clock, parts.random()),
                 new RemoveServerCertificate(store, keys, auditor, work, clock));
+    }
+
+    private RequiredNames requiredNames() {
+        String web = parts.configuration().webBase().getHost();
+        return new RequiredNames(Set.of(parts.names().host()), Set.of(withoutBrackets(web)));
+    }
+
+    /** Addresses of version 6 stand in brackets in URLs. */
+    private static String withoutBrackets(String host) {
+        return host.startsWith("[") ? host.substring(1, host.length() - 1) : host;
     }
 
     private Optional<CertifiedKey> own(CertificateUse use) {

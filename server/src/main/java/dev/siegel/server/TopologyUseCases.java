@@ -1,5 +1,7 @@
 package dev.siegel.server;
 
+import dev.siegel.pool.discovery.FindDiscovery;
+import dev.siegel.pool.discovery.FrontEndAddresses;
 import dev.siegel.pool.topology.AddSipDomain;
 import dev.siegel.pool.topology.CheckPoolHealth;
 import dev.siegel.pool.topology.FindTopology;
@@ -17,6 +19,7 @@ record TopologyUseCases(
         FindTopology findTopology,
         CheckPoolHealth checkHealth,
         SipDomains domains,
+        FindDiscovery findDiscovery,
         AddSipDomain addDomain,
         RemoveSipDomain removeDomain,
         ServerVersion version) {
@@ -35,9 +38,24 @@ record TopologyUseCases(
                 new FindTopology(pools, auditor),
                 new CheckPoolHealth(db.audit(), db.events(), parts.live(), auditor),
                 domains,
+                discovery(parts, domains),
                 new AddSipDomain(domains, db.sipDomains(), auditor, db.work(), parts.clock()),
                 new RemoveSipDomain(domains, db.sipDomains(), auditor, db.work()),
                 new ServerVersion(build(), db.schemaVersion()));
+    }
+
+    private static FindDiscovery discovery(FrontEndParts parts, SipDomains domains) {
+        var configuration = parts.configuration();
+        return new FindDiscovery(
+                domains,
+                new FrontEndAddresses(
+                        configuration.host(),
+                        configuration.sipTlsPort(),
+                        configuration.sipTcpPort(),
+                        configuration.webBase()),
+                parts.database().settings(),
+                configuration.topology(),
+                parts.auditor());
     }
 
     /** From the jar's manifest; classes outside of a jar have none. */
@@ -48,6 +66,14 @@ record TopologyUseCases(
 
     /** Those administrators reach. */
     List<Object> all() {
-        return List.of(pools, findTopology, checkHealth, domains, addDomain, removeDomain, version);
+        return List.of(
+                pools,
+                findTopology,
+                checkHealth,
+                domains,
+                findDiscovery,
+                addDomain,
+                removeDomain,
+                version);
     }
 }

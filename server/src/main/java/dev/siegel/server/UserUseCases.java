@@ -33,11 +33,26 @@ record UserUseCases(
                         db.events(),
                         journal,
                         live,
+                        PinUseCases.uniqueness(parts),
                         auditor,
                         work,
                         clock),
-                new MoveUser(db.users(), pools, db.events(), journal, live, auditor, work, clock),
+                moveUser(parts),
                 new FindUserPool(db.users(), pools, auditor));
+    }
+
+    /** What single moves and those of many share. */
+    static MoveUser moveUser(FrontEndParts parts) {
+        var db = parts.database();
+        return new MoveUser(
+                db.users(),
+                parts.configuration().pools(),
+                db.events(),
+                parts.journal(),
+                parts.live(),
+                parts.auditor(),
+                db.work(),
+                parts.clock());
     }
 
     /** Those administrators reach. */

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -135,11 +136,34 @@ public final class RunningPool implements AutoCloseable {
 
     /** Runs {@code ./cs} on this pool. */
     public CommandResult cs(String... arguments) {
+        return Command.run(
+                csCommand(arguments),
+                Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never"));
+    }
+
+    /** Runs {@code ./cs} as whoever this token belongs to. */
+    public CommandResult csAs(String token, String... arguments) {
+        var environment = new HashMap<>(connection(token));
+        environment.put("SIEGEL_BUILD", "never");
+        return Command.run(csCommand(arguments), environment);
+    }
+
+    /** The variables by which the command line and JShell find this pool. */
+    public Map<String, String> connection(String token) {
+        return Map.of(
+                "CS_SERVER",
+                "https://localhost:" + ports().api() + "/",
+                "CS_CA_FILE",
+                certificateAuthority().toString(),
+                "CS_TOKEN",
+                token);
+    }
+
+    private static List<String> csCommand(String... arguments) {
         var command = new ArrayList<String>();
         command.add(Project.root().resolve("cs").toString());
         command.addAll(List.of(arguments));
-        return Command.run(
-                command, Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never"));
+        return command;
     }
 
     /** Types a file into {@code ./cs jshell} on this pool, on a machine of this zone. */
@@ -148,6 +172,21 @@ public final class RunningPool implements AutoCloseable {
                 List.of(Project.root().resolve("cs").toString(), "jshell"),
                 Map.of("CS_DATA", setup.data().toString(), "SIEGEL_BUILD", "never", "TZ", zone),
                 typed);
+    }
+
+    /** Runs a script on the pool's machine, with cs and curl; curl has settings in a folder. */
+    public CommandResult bash(Path script, Path curlSettings) {
+        return Command.run(
+                List.of("bash", script.toString()),
+                Map.of(
+                        "DATA",
+                        setup.data().toString(),
+                        "CS_DATA",
+                        setup.data().toString(),
+                        "SIEGEL_BUILD",
+                        "never",
+                        "CURL_HOME",
+                        curlSettings.toString()));
     }
 
     /** Ends it as Ctrl-C and {@code systemctl stop} do, and waits for the end. */

@@ -56,6 +56,13 @@ public final class HttpsCaller implements AutoCloseable {
         return send(request(method, path, body).header("Content-Type", "application/json"));
     }
 
+    /** With a header more and, where there is one, a body that says it is JSON. */
+    public HttpResponse<String> callWith(
+            String header, String value, String method, String path, String body) {
+        HttpRequest.Builder request = request(method, path, body).header(header, value);
+        return send(body.isEmpty() ? request : request.header("Content-Type", "application/json"));
+    }
+
     private HttpRequest.Builder request(String method, String path, String body) {
         return HttpRequest.newBuilder(URI.create(base + path))
                 .timeout(Duration.ofSeconds(30))

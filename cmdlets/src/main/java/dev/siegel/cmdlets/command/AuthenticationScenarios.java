@@ -37,7 +37,7 @@ final class AuthenticationScenarios {
     /** Reads first, so that nobody else's change is overwritten. */
     static void set(CmdletContext context, Consumer<CmdletObject> output) {
         String scenario = context.line().required("Scenario");
-        RestPath path = RestPath.of(RESOURCE);
+        RestPath path = RestPath.of(RESOURCE).with("pool", context.line().text("Pool"));
         RestAnswer present = context.server().exchange(RestRequest.get(path));
         Json.Members body = Json.texts(Map.of("scenario", scenario));
         Json.Members answer =

@@ -13,11 +13,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Request- and Import-CsCertificate: what goes out to an authority and comes back as files. */
@@ -60,9 +63,7 @@ final class CertificateFiles {
     private static void create(CmdletContext context, Consumer<CmdletObject> output) {
         BoundCmdlet line = context.line();
         Map<String, Json> body = new LinkedHashMap<>();
-        body.put(
-                "domainName",
-                new Json.Items(line.all("DomainName").stream().<Json>map(Json.Text::new).toList()));
+        body.put("domainName", new Json.Items(names(line).<Json>map(Json.Text::new).toList()));
         line.text("KeySize").ifPresent(size -> body.put("keySize", new Json.Numeric(size)));
         for (String part : new String[] {"Organization", "OU", "City", "State", "Country"}) {
             line.text(part)
@@ -73,7 +74,7 @@ final class CertificateFiles {
         Json.Members made =
                 Changes.send(
                         context,
-                        String.join(", ", line.all("DomainName")),
+                        names(line).collect(Collectors.joining(", ")),
                         RestPath.of(REQUESTS),
                         to -> RestRequest.post(to, new Json.Members(body)));
         if (Changes.isDryRun(context)) {
@@ -81,6 +82,13 @@ final class CertificateFiles {
         }
         line.text("Output").ifPresent(file -> write(context, file, made));
         output.accept(REQUEST.object(made));
+    }
+
+    /** Administrators write the names as one text as well, with commas between them. */
+    private static Stream<String> names(BoundCmdlet line) {
+        return line.all("DomainName").stream()
+                .flatMap(text -> Arrays.stream(text.split(",", -1)))
+                .map(String::strip);
     }
 
     /** Never over a file that is there: it may be a key's only request. */

@@ -63,6 +63,7 @@ public final class CmdletActions {
             case "Remove-CsApiToken" -> ApiTokens::remove;
             case "Get-CsAuditEvent" -> Audit::list;
             case "Test-CsAuditChain" -> Audit::verify;
+            case "Get-CsPoolEvent" -> PoolEvents::list;
             case "Get-CsOperation" -> Operations::list;
             case "Stop-CsOperation" -> Operations::stop;
             case "Connect-CsServer" -> ServerSignIn::connect;
@@ -89,8 +90,10 @@ public final class CmdletActions {
             case "Get-CsCertificate" -> ServerCertificates::list;
             case "Set-CsCertificate" -> ServerCertificates::set;
             case "Remove-CsCertificate" -> ServerCertificates::remove;
+            case "Test-CsCertificateConfiguration" -> CertificateChecks::run;
             case "Request-CsCertificate" -> CertificateFiles::request;
             case "Import-CsCertificate" -> CertificateFiles::importFile;
+            case "Get-CsDiscovery" -> Discovery::list;
             case "New-CsSimpleUrl" -> SimpleUrls::url;
             case "New-CsSimpleUrlEntry" -> SimpleUrls::entry;
             default -> settings(cmdlet);

@@ -33,6 +33,9 @@ public interface CmdletContext {
     /** Prints a line for people. */
     void say(String text);
 
+    /** Lets what was given so far be seen now. */
+    void flush();
+
     /** Tells a step to those who asked for it with -Verbose. */
     void step(String text);
 

@@ -49,9 +49,12 @@ public final class ObjectTypes {
             case "CsApiToken" -> cmdlet.startsWith("New-") ? ApiTokens.NEW : ApiTokens.TOKEN;
             case "CsAuditEvent" -> Audit.EVENT;
             case "CsAuditChain" -> Audit.CHAIN;
+            case "CsPoolEvent" -> PoolEvents.EVENT;
             case "CsOperation" -> Operations.OPERATION;
             case "CsCertificate" -> ServerCertificates.CERTIFICATE;
+            case "CsCertificateConfiguration" -> CertificateChecks.CHECKED;
             case "CsAuthConfig" -> AuthenticationScenarios.SCENARIO;
+            case "CsDiscovery" -> Discovery.RECORD;
             case "CsSipDomain" -> SipDomains.DOMAIN;
             default -> topology(noun);
         };

@@ -49,6 +49,9 @@ final class WebItems {
 
     /** An item as the server sends it, as lines see it. */
     static PropertyValue item(PropertyValue sent) {
+        if (sent instanceof PropertyValue.HashTable table && SimpleUrls.isOne(table)) {
+            return new PropertyValue.Item(SimpleUrls.object(table));
+        }
         if (sent instanceof PropertyValue.HashTable table) {
             String thumbprint = table.entry("thumbprint").map(ValueText::of).orElse("");
             String store = table.entry("caStore").map(ValueText::of).orElse(ROOT);
@@ -60,6 +63,9 @@ final class WebItems {
     /** An item of a line, as the server takes it. */
     static Json json(PropertyValue item) {
         if (item instanceof PropertyValue.Item(CmdletObject object)) {
+            if (SimpleUrls.isOne(object)) {
+                return SimpleUrls.json(object);
+            }
             return object.spelling(THUMBPRINT).isPresent()
                     ? authorityJson(object)
                     : new Json.Text(ValueText.of(object.value("Url")));

@@ -212,6 +212,11 @@ public abstract sealed class AdministrationCalls extends SettingsCalls permits P
         return call("Get-CsAuditEvent", CsObject::of, List.of(), options);
     }
 
+    /** With {@code Follow} it gives its result when as many as {@code resultSize} are there. */
+    public static CsResult<CsObject> getCsPoolEvent(CsOption... options) {
+        return call("Get-CsPoolEvent", CsObject::of, List.of(), options);
+    }
+
     public static CsResult<CsObject> testCsAuditChain(CsOption... options) {
         return call("Test-CsAuditChain", CsObject::of, List.of(), options);
     }

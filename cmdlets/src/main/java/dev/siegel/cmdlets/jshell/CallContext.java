@@ -107,6 +107,11 @@ final class CallContext implements CmdletContext, RestTrace {
     }
 
     @Override
+    public void flush() {
+        // a call gives its result as a whole
+    }
+
+    @Override
     public void step(String text) {
         steps.add(text);
         if (line.isOn("Verbose")) {

@@ -149,6 +149,18 @@ public abstract sealed class PoolCalls extends AdministrationCalls permits Cs {
         return call("Remove-CsCertificate", CsObject::of, List.of(), options);
     }
 
+    public static CsResult<CsObject> testCsCertificateConfiguration(CsOption... options) {
+        return call("Test-CsCertificateConfiguration", CsObject::of, List.of(), options);
+    }
+
+    public static CsResult<CsObject> getCsDiscovery(CsOption... options) {
+        return call("Get-CsDiscovery", CsObject::of, List.of(), options);
+    }
+
+    public static CsResult<CsObject> getCsDiscovery(String sipDomain, CsOption... options) {
+        return call("Get-CsDiscovery", CsObject::of, List.of(sipDomain), options);
+    }
+
     public static CsResult<CsObject> newCsSimpleUrl(CsOption... options) {
         return call("New-CsSimpleUrl", CsObject::of, List.of(), options);
     }

@@ -3,7 +3,7 @@ package dev.siegel.cmdlets.jshell;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Settings of the web services, of the proxy and of the registrar. */
+/** Settings of the web services, of the proxy and of the registrar, and simple URLs. */
 public abstract sealed class SettingsCalls extends AccountCalls permits AdministrationCalls {
     SettingsCalls() {}
 
@@ -203,5 +203,71 @@ public abstract sealed class SettingsCalls extends AccountCalls permits Administ
     public static CsResult<CsSettings> removeCsRegistrarConfiguration(
             Stream<?> objects, CsOption... options) {
         return feed("Remove-CsRegistrarConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> getCsSimpleUrlConfiguration(CsOption... options) {
+        return call("Get-CsSimpleUrlConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> getCsSimpleUrlConfiguration(
+            String identity, CsOption... options) {
+        return call("Get-CsSimpleUrlConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> newCsSimpleUrlConfiguration(CsOption... options) {
+        return call("New-CsSimpleUrlConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> newCsSimpleUrlConfiguration(
+            String identity, CsOption... options) {
+        return call("New-CsSimpleUrlConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsSimpleUrlConfiguration(CsOption... options) {
+        return call("Set-CsSimpleUrlConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> setCsSimpleUrlConfiguration(
+            String identity, CsOption... options) {
+        return call("Set-CsSimpleUrlConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsSimpleUrlConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Set-CsSimpleUrlConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> setCsSimpleUrlConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Set-CsSimpleUrlConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> setCsSimpleUrlConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Set-CsSimpleUrlConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> removeCsSimpleUrlConfiguration(CsOption... options) {
+        return call("Remove-CsSimpleUrlConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> removeCsSimpleUrlConfiguration(
+            String identity, CsOption... options) {
+        return call("Remove-CsSimpleUrlConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> removeCsSimpleUrlConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Remove-CsSimpleUrlConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> removeCsSimpleUrlConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Remove-CsSimpleUrlConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> removeCsSimpleUrlConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Remove-CsSimpleUrlConfiguration", CsSettings::of, objects, options);
     }
 }

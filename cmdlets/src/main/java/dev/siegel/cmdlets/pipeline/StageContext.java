@@ -127,6 +127,11 @@ final class StageContext implements CmdletContext, RestTrace {
     }
 
     @Override
+    public void flush() {
+        session.out().flush();
+    }
+
+    @Override
     public String askSecretly(String what) {
         return session.environment()
                 .terminal()

@@ -5,6 +5,8 @@ import dev.siegel.cmdlets.connection.Proof;
 import dev.siegel.cmdlets.json.Json;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Calls the server as the administrator the connection speaks for. */
@@ -31,6 +33,21 @@ public final class RestClient {
     /** Calls and gives the whole answer. */
     public RestAnswer exchange(RestRequest request) {
         return wire.exchange(request, token());
+    }
+
+    /**
+     * Hands over events as they come, until the server ends them.
+     *
+     * @param after the id of the last one known, null for none
+     * @param position told the id of each before the event itself
+     * @param event whether to go on after it
+     */
+    public void follow(
+            RestPath path,
+            @Nullable String after,
+            Consumer<String> position,
+            Predicate<Json.Members> event) {
+        wire.follow(RestRequest.get(path), token(), after, position, event);
     }
 
     /** What signing in with a name and a password gives. */

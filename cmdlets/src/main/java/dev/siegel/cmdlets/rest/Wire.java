@@ -9,6 +9,8 @@ import java.io.OutputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLSocketFactory;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 final class Wire {
     private static final int CONNECT_MILLIS = 5_000;
     private static final int READ_MILLIS = 120_000;
+
+    /** The server says something every 15 seconds. */
+    private static final int SILENCE_MILLIS = 45_000;
+
     private static final int LONGEST_ANSWER = 64 * 1024 * 1024;
 
     static {
@@ -46,6 +52,43 @@ final class Wire {
             return "PATCH".equals(request.method())
                     ? patched(address, request, token)
                     : called(open(address, request, token));
+        } catch (IOException lost) {
+            throw Problems.unreachable(server, lost);
+        }
+    }
+
+    /**
+     * Reads server-sent events until the server ends them.
+     *
+     * @param after the id of the last one known, null for none
+     * @param position told the id of each before the event itself
+     * @param event whether to go on after it
+     */
+    void follow(
+            RestRequest request,
+            @Nullable String token,
+            @Nullable String after,
+            Consumer<String> position,
+            Predicate<Json.Members> event) {
+        URI address = server.resolve(request.path().text());
+        trace.step(request.method() + " " + address);
+        try {
+            HttpURLConnection call = open(address, request, token);
+            call.setRequestProperty("Accept", "text/event-stream, application/problem+json");
+            call.setReadTimeout(SILENCE_MILLIS);
+            if (after != null) {
+                call.setRequestProperty("Last-Event-ID", after);
+            }
+            try {
+                int status = call.getResponseCode();
+                if (status != HttpURLConnection.HTTP_OK) {
+                    understood(status, read(call, status), null);
+                    throw Problems.notUnderstood("the answer " + status + " holds no events");
+                }
+                new EventReader(call.getInputStream()).each(position, event);
+            } finally {
+                call.disconnect();
+            }
         } catch (IOException lost) {
             throw Problems.unreachable(server, lost);
         }

@@ -33,6 +33,7 @@ public record SettingsFamily(
             case "CsWebServiceConfiguration" -> Optional.of(WebServiceSettings.FAMILY);
             case "CsProxyConfiguration" -> Optional.of(ProxySettings.FAMILY);
             case "CsRegistrarConfiguration" -> Optional.of(RegistrarSettings.FAMILY);
+            case "CsSimpleUrlConfiguration" -> Optional.of(SimpleUrlSettings.FAMILY);
             default -> Optional.empty();
         };
     }

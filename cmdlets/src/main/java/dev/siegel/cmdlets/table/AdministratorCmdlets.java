@@ -117,8 +117,8 @@ final class AdministratorCmdlets {
                         named("ConfigScopes", changeOf("Scope"), "Those settings only."),
                         named("ExpirationTime", MOMENT, "When it ends, within a year.").required())
                 .examples(
-                        "New-CsApiToken -Name \"Nightly inventory\" -ExpirationTime \"12/31/2026\"",
-                        "New-CsApiToken Inventory -Roles CsViewOnlyAdministrator -ExpirationTime \"3/31/2027\"");
+                        "New-CsApiToken -Name \"Nightly inventory\" -ExpirationTime (Get-Date).AddDays(90)",
+                        "New-CsApiToken Inventory -Administrator carla -Roles CsViewOnlyAdministrator -ExpirationTime (Get-Date).AddMonths(6)");
     }
 
     private static CmdletDescription removeToken() {

@@ -10,14 +10,18 @@ import static dev.siegel.cmdlets.table.Types.oneOf;
 import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription.PipelineInput;
+import dev.siegel.cmdlets.binding.ParameterType;
 import java.util.List;
 
 /** The cmdlets of the audit and of long work: ours. */
 final class AuditCmdlets {
+    private static final ParameterType POSITION =
+            new ParameterType.Whole(0, 999_999_999_999_999_999L);
+
     private AuditCmdlets() {}
 
     static List<CmdletDescription> all() {
-        return List.of(events(), chain(), operations(), stop());
+        return List.of(events(), chain(), happenings(), operations(), stop());
     }
 
     private static CmdletDescription events() {
@@ -40,6 +44,47 @@ final class AuditCmdlets {
                         "Test-CsAuditChain",
                         "Checks that no entry of the audit was changed, removed or cut off.")
                 .examples("Test-CsAuditChain", "Test-CsAuditChain | Format-List");
+    }
+
+    private static CmdletDescription happenings() {
+        return cmdlet(
+                        "Get-CsPoolEvent",
+                        "Lists what happened in the pool, oldest first, or follows what happens.")
+                .taking(
+                        named(
+                                "Kind",
+                                new ParameterType.ListOf(
+                                        oneOf(
+                                                "Published",
+                                                "Revoked",
+                                                "SignedIn",
+                                                "SignedOut",
+                                                "Refused",
+                                                "SettingsChanged",
+                                                "Blocked",
+                                                "Unblocked",
+                                                "UserEnabled",
+                                                "UserDisabled",
+                                                "UserChanged",
+                                                "UserMoved",
+                                                "Dropped")),
+                                "Events of these kinds; Dropped, what is not kept any more, is always told."),
+                        named(
+                                "After",
+                                POSITION,
+                                "After the event of this Position; without it, all that are kept, or with -Follow those to come."),
+                        named("StartTime", MOMENT, "From then on, as far as they are kept."),
+                        named(
+                                "Follow",
+                                SWITCH,
+                                "Goes on with what happens, over lost connections too, until Ctrl-C or as many as asked for."),
+                        Parameters.RESULT_SIZE)
+                .excluding("After", "StartTime")
+                .examples(
+                        "Get-CsPoolEvent -Kind Refused -ResultSize 20",
+                        "Get-CsPoolEvent -Follow -ResultSize 1",
+                        "Get-CsPoolEvent | Group-Object Kind -NoElement",
+                        "Get-CsPoolEvent -After 4711 | Format-Table Time, Kind, Identity -AutoSize");
     }
 
     private static ParameterDescription operation(String synopsis) {

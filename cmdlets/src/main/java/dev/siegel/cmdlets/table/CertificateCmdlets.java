@@ -170,7 +170,7 @@ final class CertificateCmdlets {
                         named("PassThru", SWITCH, "Gives the block."))
                 .examples(
                         "Set-CsCertificateBlock anna@example.com -Reason \"Notebook stolen\"",
-                        "Set-CsCertificateBlock -Identity anna@example.com -DeviceId 375da200-f2d3-5fd2-847f-1b14c5a9b20c -Until \"12/24/2026\"");
+                        "Set-CsCertificateBlock -Identity anna@example.com -DeviceId 375da200-f2d3-5fd2-847f-1b14c5a9b20c -Until (Get-Date).AddDays(30)");
     }
 
     private static CmdletDescription unblock() {

@@ -27,7 +27,7 @@ enum Family {
     CHECKS("Checks"),
     ROLES("Roles"),
     ADMINISTRATORS("Administrators and tokens"),
-    AUDIT("Audit and long work"),
+    AUDIT("Audit, events and long work"),
     TRACING("Tracing"),
     FAILOVER("Failover"),
     SERVER_CERTIFICATES("The pool's own certificates"),
@@ -113,7 +113,7 @@ enum Family {
                     CHECKS;
             case "csadminrole", "csadminroleassignment" -> ROLES;
             case "csadministrator", "csapitoken" -> ADMINISTRATORS;
-            case "csauditevent", "csauditchain", "csoperation" -> AUDIT;
+            case "csauditevent", "csauditchain", "cspoolevent", "csoperation" -> AUDIT;
             case "csclslogging", "csclsscenario", "csclsprovider", "csclsconfiguration" -> TRACING;
             case "cspoolfailover", "cspoolfailback" -> FAILOVER;
             case "cscertificate", "cscertificateconfiguration" -> SERVER_CERTIFICATES;

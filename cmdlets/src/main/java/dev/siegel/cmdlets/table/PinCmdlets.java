@@ -23,7 +23,7 @@ final class PinCmdlets {
                 .asking()
                 .taking(USERS)
                 .examples(
-                        "Get-CsClientPinInfo -Identity \"example\\annaberg\"",
+                        "Get-CsClientPinInfo -Identity \"example\\anna\"",
                         "Get-CsClientPinInfo \"* Berg\"",
                         "Get-CsUser | Get-CsClientPinInfo | Where-Object {$_.IsLockedOut -eq $True}");
     }

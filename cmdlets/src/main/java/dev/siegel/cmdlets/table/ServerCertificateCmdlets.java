@@ -138,7 +138,7 @@ final class ServerCertificateCmdlets {
                         REPORT)
                 .examples(
                         "Import-CsCertificate -Path default.pem",
-                        "Import-CsCertificate -Path issuer.p12 -Password secret -Type ClientIssuer -Roll -EffectiveDate \"12/24/2026\"");
+                        "Import-CsCertificate -Path issuer.p12 -Password secret -Type ClientIssuer -Roll -EffectiveDate (Get-Date).AddDays(14)");
     }
 
     private static CmdletDescription set() {
@@ -163,7 +163,7 @@ final class ServerCertificateCmdlets {
                 .excluding("Thumbprint", "Reference", "Path")
                 .examples(
                         "Set-CsCertificate -Type Default -Thumbprint 0123456789ABCDEF0123456789ABCDEF01234567",
-                        "Set-CsCertificate -Type WebServicesInternal,WebServicesExternal -Path web.p12 -Password secret -Roll -EffectiveDate \"12/24/2026\"");
+                        "Set-CsCertificate -Type WebServicesInternal,WebServicesExternal -Path web.p12 -Password secret -Roll -EffectiveDate (Get-Date).AddDays(14)");
     }
 
     private static CmdletDescription remove() {
@@ -175,8 +175,8 @@ final class ServerCertificateCmdlets {
                         named("Previous", SWITCH, "The one before the present one."),
                         named("Force", SWITCH, "Does not ask whether one in use may go."))
                 .examples(
-                        "Remove-CsCertificate -Type WebServicesExternal -Previous",
-                        "Remove-CsCertificate -Type OAuthTokenIssuer -Identity global -Force");
+                        "Remove-CsCertificate -Type WebServicesExternal",
+                        "Remove-CsCertificate -Type Default -Force -WhatIf");
     }
 
     private static CmdletDescription test() {

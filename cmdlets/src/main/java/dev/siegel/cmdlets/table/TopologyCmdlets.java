@@ -127,7 +127,7 @@ final class TopologyCmdlets {
                 .excluding("ReplicaFqdn", "CentralManagementStoreStatus")
                 .examples(
                         "Get-CsManagementStoreReplicationStatus",
-                        "Get-CsManagementStoreReplicationStatus -ReplicaFqdn fe01.example.com");
+                        "Get-CsManagementStoreReplicationStatus -ReplicaFqdn pool01.example.com");
     }
 
     private static CmdletDescription management() {

@@ -148,4 +148,39 @@ class SettingsScriptsTest {
         assertThat(outcome.code()).isEqualTo(2);
         assertThat(outcome.err()).contains("There is no property 'UsePin'", "line 2, column 3");
     }
+
+    @Test
+    void simple_urls_are_made_added_and_taken_away() {
+        String urls = "/api/v1/simple-urls/global";
+        String meet =
+                "{\"component\":\"Meet\",\"domain\":\"example.com\",\"activeUrl\":\"https://meet.example.com\","
+                        + "\"simpleUrlEntry\":[\"https://meet.example.com\"]}";
+        server.answering(
+                        "GET " + urls,
+                        200,
+                        "{\"identity\":\"Global\",\"version\":1,\"simpleUrl\":[" + meet + "]}",
+                        "\"1\"")
+                .answering("PUT " + urls, 200, "{}");
+
+        cs.run(
+                "-c",
+                """
+                $entry = New-CsSimpleUrlEntry -Url "https://dialin.example.com"
+                $url = New-CsSimpleUrl -Component Dialin -Domain * -SimpleUrlEntry $entry
+                Set-CsSimpleUrlConfiguration -Identity Global -SimpleUrl @{Add=$url}
+                """);
+        String added = server.requests().getLast().body();
+        cs.run(
+                "-c",
+                """
+                $x = Get-CsSimpleUrlConfiguration -Identity Global
+                Set-CsSimpleUrlConfiguration -Identity Global -SimpleUrl @{Remove=$x.SimpleUrl[0]}
+                """);
+
+        assertThat(added)
+                .contains(meet)
+                .contains(
+                        "\"component\":\"Dialin\",\"domain\":\"*\",\"activeUrl\":\"https://dialin.example.com\"");
+        assertThat(server.requests().getLast().body()).contains("\"simpleUrl\":[]");
+    }
 }

@@ -32,7 +32,12 @@ public final class RecordedServer implements AutoCloseable {
 
     /** A request as it came in; the query is part of the path. */
     public record Request(
-            String method, String path, String authorization, String body, String ifMatch) {
+            String method,
+            String path,
+            String authorization,
+            String body,
+            String ifMatch,
+            String lastEventId) {
         public String line() {
             return method + " " + path;
         }
@@ -131,11 +136,10 @@ public final class RecordedServer implements AutoCloseable {
                     new Request(
                             exchange.getRequestMethod(),
                             exchange.getRequestURI().toASCIIString(),
-                            Objects.requireNonNullElse(
-                                    exchange.getRequestHeaders().getFirst("Authorization"), ""),
+                            header(exchange, "Authorization"),
                             body,
-                            Objects.requireNonNullElse(
-                                    exchange.getRequestHeaders().getFirst("If-Match"), ""));
+                            header(exchange, "If-Match"),
+                            header(exchange, "Last-Event-ID"));
             requests.add(request);
             Optional.ofNullable(waits.get(request.line())).ifPresent(Wait::run);
             Answer answer = next(request.line());
@@ -150,6 +154,10 @@ public final class RecordedServer implements AutoCloseable {
             exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }
+    }
+
+    private static String header(HttpExchange exchange, String name) {
+        return Objects.requireNonNullElse(exchange.getRequestHeaders().getFirst(name), "");
     }
 
     private Answer next(String line) {

@@ -105,8 +105,8 @@ final class BulkRevocationController {
                     @Nullable String thumbprint) {}
 
     /**
-     * Revokes the certificates a selector means: a few at once, many as an operation. Users outside
-     * the caller's scope are left out.
+     * Revokes the certificates a selector means: a few at once, many as an operation. A filter
+     * leaves out users outside the caller's scope; one that is named is refused.
      */
     @Post
     @Cmdlet(REVOKE)

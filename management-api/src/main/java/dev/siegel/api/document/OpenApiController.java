@@ -19,6 +19,8 @@ import java.util.List;
 @Tag(name = "Front end")
 final class OpenApiController {
     private static final String RESOURCE = "/META-INF/swagger/siegel.yml";
+    private static final String ALL_OF = "allOf:";
+    private static final String NULL = "type: \"null\"";
 
     private final byte[] document;
 
@@ -35,7 +37,8 @@ final class OpenApiController {
 
     /**
      * Drops two leftovers of the generator: a flag of its own beside each example, and the type
-     * object beside each string that may be null.
+     * object beside each string that may be null. What it calls null and at the same time something
+     * else becomes one of the two.
      */
     private static byte[] tidied(byte[] generated) {
         List<String> lines = new ArrayList<>();
@@ -44,7 +47,11 @@ final class OpenApiController {
             boolean leftover =
                     line.strip().equals("exampleSetFlag: true")
                             || (line.strip().equals("- object") && before.equals("- \"null\""));
-            if (!leftover) {
+            if (line.strip().equals(ALL_OF) && before.equals(NULL)) {
+                String indent = line.substring(0, line.indexOf(ALL_OF));
+                lines.set(lines.size() - 1, indent + "anyOf:");
+                lines.add(indent + "- " + NULL);
+            } else if (!leftover) {
                 lines.add(line);
             }
         }

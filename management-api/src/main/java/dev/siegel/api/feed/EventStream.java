@@ -36,7 +36,7 @@ final class EventStream extends InputStream {
     private UserScope reach;
     private long checkedAt = System.nanoTime();
     private long position;
-    private byte[] bytes = EventText.comment("events of the pool");
+    private byte[] bytes;
     private int at;
     private boolean over;
     private boolean slow;
@@ -57,6 +57,7 @@ final class EventStream extends InputStream {
         this.text = text;
         this.leave = leave;
         this.position = wish.after();
+        this.bytes = EventText.start(position);
     }
 
     /** Says first how many events are gone that the follower has not seen. */

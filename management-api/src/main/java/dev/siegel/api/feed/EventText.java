@@ -37,6 +37,11 @@ final class EventText {
         }
     }
 
+    /** Tells where it starts, so that a client that heard nothing yet knows where to go on. */
+    static byte[] start(long position) {
+        return bytes(": events of the pool\nid: " + position + "\n\n");
+    }
+
     /** What clients ignore, and connections live on. */
     static byte[] comment(String text) {
         return bytes(": " + text + "\n\n");

@@ -75,7 +75,10 @@ public final class ProblemException extends RuntimeException {
 
     /** What was given breaks rules of a policy. */
     public static ProblemException policyBroken(
-            ProblemKind kind, String target, String policy, List<RuleViolation> violations) {
+            ProblemKind kind,
+            String target,
+            @Nullable String policy,
+            List<RuleViolation> violations) {
         String detail =
                 violations.stream().map(RuleViolation::detail).collect(Collectors.joining("; "));
         return new ProblemException(

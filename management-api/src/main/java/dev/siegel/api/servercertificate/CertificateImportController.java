@@ -90,7 +90,9 @@ final class CertificateImportController {
                                     + " it.",
                             "certificate");
             case Outcome.Imported(CertifiedKey key) -> {
-                var entry = ServerCertificateEntry.of(null, Turn.UNASSIGNED, null, key, false);
+                var entry =
+                        ServerCertificateEntry.of(
+                                null, Turn.UNASSIGNED, null, key.certificate(), false);
                 yield dry
                         ? HttpResponse.ok(DryRun.of(IMPORT, entry.subject(), List.of(entry)))
                         : HttpResponse.created(entry);

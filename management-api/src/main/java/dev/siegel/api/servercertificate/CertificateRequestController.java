@@ -97,7 +97,8 @@ final class CertificateRequestController {
                     made.signingRequest(),
                     key == null
                             ? null
-                            : ServerCertificateEntry.of(null, Turn.UNASSIGNED, null, key, false));
+                            : ServerCertificateEntry.of(
+                                    null, Turn.UNASSIGNED, null, key.certificate(), false));
         }
     }
 

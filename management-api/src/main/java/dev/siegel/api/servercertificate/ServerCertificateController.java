@@ -12,6 +12,7 @@ import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.servercertificate.AssignServerCertificate;
 import dev.siegel.pool.servercertificate.AssignServerCertificate.Outcome;
 import dev.siegel.pool.servercertificate.CertificateUse;
+import dev.siegel.pool.servercertificate.CheckServerCertificates;
 import dev.siegel.pool.servercertificate.FindServerCertificates;
 import dev.siegel.pool.servercertificate.FindServerCertificates.Turn;
 import dev.siegel.pool.servercertificate.RemoveServerCertificate;
@@ -44,14 +45,17 @@ final class ServerCertificateController {
     private static final String REMOVE = "Remove-CsCertificate";
 
     private final FindServerCertificates find;
+    private final CheckServerCertificates check;
     private final AssignServerCertificate assign;
     private final RemoveServerCertificate remove;
 
     ServerCertificateController(
             FindServerCertificates find,
+            CheckServerCertificates check,
             AssignServerCertificate assign,
             RemoveServerCertificate remove) {
         this.find = find;
+        this.check = check;
         this.assign = assign;
         this.remove = remove;
     }
@@ -91,6 +95,32 @@ final class ServerCertificateController {
                 find.all(CallContext.caller(request)).stream()
                         .map(ServerCertificateEntry::of)
                         .toList());
+    }
+
+    /** What was found, certificate by certificate. */
+    @Serdeable.Serializable
+    @Schema(name = "ServerCertificateCheck")
+    record Check(
+            @Schema(description = "Whether nothing was found.", example = "true")
+                    boolean consistent,
+            List<CheckedCertificateEntry> items) {}
+
+    /** Checks those in use and those to come. */
+    @Get("/check")
+    @Cmdlet("Test-CsCertificateConfiguration")
+    @ProblemResponses
+    @Operation(
+            operationId = "checkServerCertificates",
+            summary = "Check the server certificates",
+            description =
+                    "Ends, keys, names, strength, chains, purposes and rolls of all that are in use"
+                            + " or will be.")
+    Check check(HttpRequest<?> request) {
+        List<CheckedCertificateEntry> items =
+                check.check(CallContext.caller(request)).stream()
+                        .map(CheckedCertificateEntry::of)
+                        .toList();
+        return new Check(items.stream().allMatch(one -> one.findings().isEmpty()), items);
     }
 
     /** Lists those of one use. */
@@ -182,7 +212,11 @@ final class ServerCertificateController {
                 Turn turn = effective == null ? Turn.CURRENT : Turn.NEXT;
                 var entry =
                         ServerCertificateEntry.of(
-                                use.displayName(), turn, assignment.effectiveTime(), key, false);
+                                use.displayName(),
+                                turn,
+                                assignment.effectiveTime(),
+                                key.certificate(),
+                                false);
                 yield HttpResponse.ok(
                         dryRun ? DryRun.of(SET, use.displayName(), List.of(entry)) : entry);
             }

@@ -1,16 +1,15 @@
 package dev.siegel.api.servercertificate;
 
 import dev.siegel.pool.authority.Certificates;
-import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.certificate.EncodedCertificate;
 import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
+import dev.siegel.pool.servercertificate.CertificateNames;
 import dev.siegel.pool.servercertificate.CertificateUse;
 import dev.siegel.pool.servercertificate.FindServerCertificates.Listed;
 import dev.siegel.pool.servercertificate.FindServerCertificates.Turn;
 import io.micronaut.serde.annotation.Serdeable;
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.security.cert.CertificateParsingException;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.List;
@@ -39,7 +38,7 @@ record ServerCertificateEntry(
                 use == null ? null : use.displayName(),
                 listed.turn(),
                 listed.effectiveTime(),
-                listed.key(),
+                listed.certificate(),
                 listed.ownOfPool());
     }
 
@@ -47,9 +46,8 @@ record ServerCertificateEntry(
             @Nullable String type,
             Turn turn,
             @Nullable Instant effective,
-            CertifiedKey key,
+            X509Certificate certificate,
             boolean ownOfPool) {
-        X509Certificate certificate = key.certificate();
         return new ServerCertificateEntry(
                 type,
                 turn.name().toLowerCase(Locale.ROOT),
@@ -60,18 +58,7 @@ record ServerCertificateEntry(
                 new SerialNumber(certificate.getSerialNumber()).hex(),
                 certificate.getNotBefore().toInstant(),
                 certificate.getNotAfter().toInstant(),
-                names(certificate),
+                CertificateNames.of(certificate),
                 ownOfPool);
-    }
-
-    private static List<String> names(X509Certificate certificate) {
-        try {
-            var names = certificate.getSubjectAlternativeNames();
-            return names == null
-                    ? List.of()
-                    : names.stream().map(name -> String.valueOf(name.get(1))).toList();
-        } catch (CertificateParsingException broken) {
-            return List.of();
-        }
     }
 }

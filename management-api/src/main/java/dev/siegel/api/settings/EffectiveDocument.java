@@ -13,7 +13,10 @@ record EffectiveDocument(
     /** A value and where it comes from. */
     @Schema(name = "EffectiveValue")
     record EffectiveValue(
-            @Schema(type = "string", description = "As in the settings.", example = "24")
+            @Schema(
+                            types = {"boolean", "integer", "string", "array", "null"},
+                            description = "As in the settings.",
+                            example = "24")
                     Object value,
             @Schema(description = "The scope whose settings apply.", example = "site:Site1")
                     String source,

@@ -11,6 +11,7 @@ import dev.siegel.pool.settings.PropertyType.Text;
 import dev.siegel.pool.settings.PropertyType.WholeNumber;
 import dev.siegel.pool.settings.TrustedCaCertificate;
 import java.math.BigInteger;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -33,13 +34,13 @@ final class JsonValue {
     private static Object itemOf(ItemKind kind, String item) {
         return switch (kind) {
             case WEB_ORIGIN, WORD -> item;
+            case SIMPLE_URL -> SimpleUrlJson.of(item);
             case TRUSTED_CA_CERTIFICATE -> {
                 var certificate = TrustedCaCertificate.of(item);
-                yield Map.of(
-                        "thumbprint",
-                        certificate.thumbprint().hex(),
-                        "caStore",
-                        certificate.store());
+                Map<String, String> members = new LinkedHashMap<>();
+                members.put("thumbprint", certificate.thumbprint().hex());
+                members.put("caStore", certificate.store());
+                yield members;
             }
         };
     }
@@ -79,6 +80,7 @@ final class JsonValue {
                 }
                 throw new IllegalArgumentException("holds something that is no string of one line");
             }
+            case SIMPLE_URL -> SimpleUrlJson.text(item);
             case TRUSTED_CA_CERTIFICATE -> certificateText(item);
         };
     }

@@ -24,7 +24,7 @@ record SignInMatrixEntry(
     record CellEntry(
             @Schema(
                             type = "string",
-                            allowableValues = {"storedCertificate", "password"},
+                            allowableValues = {"storedCertificate", "password", "pin"},
                             example = "password")
                     String client,
             @Schema(
@@ -54,6 +54,7 @@ record SignInMatrixEntry(
             return switch (client) {
                 case STORED_CERTIFICATE -> "storedCertificate";
                 case PASSWORD -> "password";
+                case PIN -> "pin";
             };
         }
 

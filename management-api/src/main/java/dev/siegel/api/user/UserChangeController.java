@@ -2,11 +2,13 @@ package dev.siegel.api.user;
 
 import dev.siegel.api.call.CallContext;
 import dev.siegel.api.call.Cmdlet;
+import dev.siegel.api.problem.Problem.RuleViolation;
 import dev.siegel.api.problem.ProblemException;
 import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
+import dev.siegel.api.request.UserPath;
 import dev.siegel.api.request.Versions;
 import dev.siegel.pool.enablement.ChangeUser;
 import dev.siegel.pool.enablement.ChangeUser.Outcome;
@@ -40,6 +42,10 @@ import org.jspecify.annotations.Nullable;
 final class UserChangeController {
     private static final String SET = "Set-CsUser";
     private static final String JSON = "application/json";
+    private static final RuleViolation LINE_TAKEN =
+            new RuleViolation(
+                    "uniqueForNumber",
+                    "somebody with that phone number or extension has the PIN of this user");
 
     private final ChangeUser changeUser;
     private final Users users;
@@ -64,9 +70,12 @@ final class UserChangeController {
                             schema = @Schema(oneOf = {UserEntry.class, DryRun.class})))
     @ApiResponse(responseCode = "409", description = "The SIP address is another user's.")
     @ApiResponse(responseCode = "412", description = "Changed since it was read.")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Somebody with the line's number has the user's PIN.")
     HttpResponse<Object> change(
             HttpRequest<?> request,
-            @PathVariable String user,
+            @PathVariable @UserPath String user,
             @Body
                     @RequestBody(
                             content =
@@ -92,9 +101,12 @@ final class UserChangeController {
                             schema = @Schema(oneOf = {UserEntry.class, DryRun.class})))
     @ApiResponse(responseCode = "409", description = "The SIP address is another user's.")
     @ApiResponse(responseCode = "412", description = "Changed since it was read.")
+    @ApiResponse(
+            responseCode = "422",
+            description = "Somebody with the line's number has the user's PIN.")
     HttpResponse<Object> replace(
             HttpRequest<?> request,
-            @PathVariable String user,
+            @PathVariable @UserPath String user,
             @Body
                     @RequestBody(
                             content =
@@ -130,6 +142,9 @@ final class UserChangeController {
                             ProblemKind.SIP_ADDRESS_TAKEN,
                             "Another user has the SIP address " + taken + ".",
                             taken.toString());
+            case Outcome.LineTaken(var _) ->
+                    throw ProblemException.policyBroken(
+                            ProblemKind.PIN_POLICY_VIOLATION, user, null, List.of(LINE_TAKEN));
         };
     }
 }

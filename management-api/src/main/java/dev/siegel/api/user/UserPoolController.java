@@ -7,6 +7,7 @@ import dev.siegel.api.problem.ProblemKind;
 import dev.siegel.api.problem.ProblemResponses;
 import dev.siegel.api.request.DryRun;
 import dev.siegel.api.request.Inputs;
+import dev.siegel.api.request.UserPath;
 import dev.siegel.pool.enablement.MoveUser;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.role.Caller;
@@ -57,7 +58,7 @@ final class UserPoolController {
     @Operation(operationId = "getUserPool", summary = "Show where a user is homed")
     @ApiResponse(responseCode = "200", description = "The user's pool.")
     @ApiResponse(responseCode = "409", description = "The user has no pool.")
-    UserPoolEntry get(HttpRequest<?> request, @PathVariable String user) {
+    UserPoolEntry get(HttpRequest<?> request, @PathVariable @UserPath String user) {
         Caller caller = CallContext.caller(request);
         UserId id = users.ofPath(caller, user).id();
         return switch (findPool.find(caller, id)) {
@@ -96,7 +97,7 @@ final class UserPoolController {
     @ApiResponse(responseCode = "422", description = "Data was to be discarded.")
     HttpResponse<Object> move(
             HttpRequest<?> request,
-            @PathVariable String user,
+            @PathVariable @UserPath String user,
             @Body UserMove body,
             @QueryValue @Nullable String dryRun) {
         String target = Inputs.required("target", body.target());
@@ -124,7 +125,7 @@ final class UserPoolController {
                             schema = @Schema(oneOf = {UserEntry.class, DryRun.class})))
     HttpResponse<Object> unassign(
             HttpRequest<?> request,
-            @PathVariable String user,
+            @PathVariable @UserPath String user,
             @QueryValue @Nullable String dryRun) {
         return rehome(request, user, null, dryRun);
     }

@@ -52,8 +52,9 @@ public final class TestingApi implements AutoCloseable {
         beans.addAll(settings.beans());
         beans.addAll(pins.beans());
         beans.addAll(TestingListings.beans(pool, users));
-        beans.addAll(new TestingUsers(pool).beans());
-        beans.addAll(new TestingUsers(pool).topology());
+        var changes = new TestingUsers(pool, settings, pins.uniqueness);
+        beans.addAll(changes.beans());
+        beans.addAll(changes.topology());
         beans.add(check);
         beans.add(new FollowPoolEvents(pool.feed, pool.auditor));
         beans.add(feedRules);

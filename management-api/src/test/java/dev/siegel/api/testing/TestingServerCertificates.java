@@ -8,6 +8,8 @@ import dev.siegel.pool.secret.PoolKey;
 import dev.siegel.pool.secret.Sealing;
 import dev.siegel.pool.servercertificate.AssignServerCertificate;
 import dev.siegel.pool.servercertificate.CertificateUse;
+import dev.siegel.pool.servercertificate.CheckServerCertificates;
+import dev.siegel.pool.servercertificate.CheckServerCertificates.RequiredNames;
 import dev.siegel.pool.servercertificate.FindServerCertificates;
 import dev.siegel.pool.servercertificate.ImportServerCertificate;
 import dev.siegel.pool.servercertificate.RemoveServerCertificate;
@@ -18,6 +20,7 @@ import dev.siegel.pool.testing.TestingPool;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The server certificates of a pool in memory. */
 final class TestingServerCertificates {
@@ -41,8 +44,17 @@ final class TestingServerCertificates {
         var store = new InMemoryServerKeyStore();
         var sealing = new Sealing(PoolKey.random(RANDOM), RANDOM);
         var keys = new ServerKeys(store, sealing, IssuingKeys.of(ROOT, List.of()), pool.clock);
+        var find = new FindServerCertificates(store, this::own, sealing, pool.auditor, pool.clock);
         return List.of(
-                new FindServerCertificates(store, this::own, sealing, pool.auditor, pool.clock),
+                find,
+                new CheckServerCertificates(
+                        find,
+                        store,
+                        keys,
+                        sealing,
+                        new RequiredNames(Set.of(TestingPool.FQDN), Set.of(TestingPool.FQDN)),
+                        pool.auditor,
+                        pool.clock),
                 new RequestServerCertificate(
                         store, authority, sealing, pool.auditor, pool.work, pool.clock, RANDOM),
                 new ImportServerCertificate(store, sealing, pool.auditor, pool.work, pool.clock),

@@ -1,11 +1,17 @@
 package dev.siegel.api.testing;
 
+import dev.siegel.pool.discovery.FindDiscovery;
+import dev.siegel.pool.discovery.FrontEndAddresses;
 import dev.siegel.pool.enablement.ChangeAccount;
 import dev.siegel.pool.enablement.ChangeUser;
 import dev.siegel.pool.enablement.MoveUser;
+import dev.siegel.pool.enablement.MoveUsers;
 import dev.siegel.pool.enablement.RemoveAccount;
+import dev.siegel.pool.pin.PinUniqueness;
 import dev.siegel.pool.testing.InMemorySipDomainStore;
+import dev.siegel.pool.testing.InMemoryUserListingStore;
 import dev.siegel.pool.testing.TestingPool;
+import dev.siegel.pool.testing.TestingSettings;
 import dev.siegel.pool.topology.AddSipDomain;
 import dev.siegel.pool.topology.CheckPoolHealth;
 import dev.siegel.pool.topology.FindTopology;
@@ -16,6 +22,7 @@ import dev.siegel.pool.topology.RemoveSipDomain;
 import dev.siegel.pool.topology.ServerVersion;
 import dev.siegel.pool.topology.SipDomain;
 import dev.siegel.pool.topology.SipDomains;
+import java.net.URI;
 import java.util.List;
 
 /** Accounts and users that change over a pool in memory, in a topology of two pools. */
@@ -26,9 +33,13 @@ final class TestingUsers {
                     List.of(new Pool("pool02.example.com", "Dublin", List.of())));
 
     private final TestingPool pool;
+    private final TestingSettings settings;
+    private final PinUniqueness pins;
 
-    TestingUsers(TestingPool pool) {
+    TestingUsers(TestingPool pool, TestingSettings settings, PinUniqueness pins) {
         this.pool = pool;
+        this.settings = settings;
+        this.pins = pins;
     }
 
     List<Object> topology() {
@@ -42,10 +53,30 @@ final class TestingUsers {
                 domains,
                 new AddSipDomain(domains, store, pool.auditor, pool.work, pool.clock),
                 new RemoveSipDomain(domains, store, pool.auditor, pool.work),
+                new FindDiscovery(
+                        domains,
+                        new FrontEndAddresses(
+                                TestingPool.FQDN,
+                                5061,
+                                null,
+                                URI.create("https://pool01.example.com:4443")),
+                        settings.store,
+                        settings.here,
+                        pool.auditor),
                 new ServerVersion("1.2.3", "018"));
     }
 
     List<Object> beans() {
+        var moveUser =
+                new MoveUser(
+                        pool.users,
+                        POOLS,
+                        pool.events,
+                        pool.journal,
+                        pool.live,
+                        pool.auditor,
+                        pool.work,
+                        pool.clock);
         return List.of(
                 new ChangeAccount(pool.accounts, pool.users, pool.auditor, pool.work),
                 new RemoveAccount(pool.accounts, pool.users, pool.auditor, pool.work),
@@ -55,15 +86,18 @@ final class TestingUsers {
                         pool.events,
                         pool.journal,
                         pool.live,
+                        pins,
                         pool.auditor,
                         pool.work,
                         pool.clock),
-                new MoveUser(
+                moveUser,
+                new MoveUsers(
                         pool.users,
+                        new InMemoryUserListingStore(pool.users, pool.certificates),
+                        moveUser,
                         POOLS,
-                        pool.events,
-                        pool.journal,
-                        pool.live,
+                        pool.operations,
+                        pool.bell,
                         pool.auditor,
                         pool.work,
                         pool.clock),

@@ -10,6 +10,7 @@ import dev.siegel.pool.event.PoolEvent;
 import dev.siegel.pool.event.PoolEventStore;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.identity.UserId;
+import dev.siegel.pool.pin.PinUniqueness;
 import dev.siegel.pool.registration.LiveConnection.EndReason;
 import dev.siegel.pool.registration.LiveSignIns;
 import dev.siegel.pool.revocation.RevocationJournal;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -37,12 +39,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ChangeUser {
     private static final String NAME = "Set-CsUser";
+    private static final String LINE_TAKEN =
+            "somebody with the same phone number or extension has the user's PIN";
 
     private final UserStore users;
     private final ClientCertificateStore certificates;
     private final PoolEventStore events;
     private final RevocationJournal journal;
     private final LiveSignIns live;
+    private final PinUniqueness pins;
     private final Auditor auditor;
     private final UnitOfWork work;
     private final Clock clock;
@@ -53,6 +58,7 @@ public final class ChangeUser {
             PoolEventStore events,
             RevocationJournal journal,
             LiveSignIns live,
+            PinUniqueness pins,
             Auditor auditor,
             UnitOfWork work,
             Clock clock) {
@@ -61,6 +67,7 @@ public final class ChangeUser {
         this.events = events;
         this.journal = journal;
         this.live = live;
+        this.pins = pins;
         this.auditor = auditor;
         this.work = work;
         this.clock = clock;
@@ -96,6 +103,9 @@ public final class ChangeUser {
 
         record SipAddressTaken(SipAddress sipAddress) implements Outcome {}
 
+        /** Somebody with the number or extension of this line has the user's PIN. */
+        record LineTaken(String lineUri) implements Outcome {}
+
         /** Somebody changed the user meanwhile; nothing was done. */
         record OtherVersion(User current) implements Outcome {}
     }
@@ -128,6 +138,11 @@ public final class ChangeUser {
             return new Committed(new Outcome.OtherVersion(before), null);
         }
         Plan plan = plan(before, request.edit().apply(UserProperties.of(before)));
+        Optional<String> taken = lineTaken(plan);
+        if (taken.isPresent()) {
+            auditor.refused(caller, operation, Map.of("cause", LINE_TAKEN));
+            return new Committed(new Outcome.LineTaken(taken.get()), null);
+        }
         SipAddress address = plan.after().sipAddress();
         if (isTaken(before, address) || (!request.dryRun() && !rename(plan))) {
             return new Committed(new Outcome.SipAddressTaken(address), null);
@@ -168,6 +183,14 @@ public final class ChangeUser {
         return users.findBySipAddress(wanted)
                 .filter(holder -> !holder.id().equals(user.id()))
                 .isPresent();
+    }
+
+    /** The new line, where number and PIN together would mean two users. */
+    private Optional<String> lineTaken(Plan plan) {
+        UserId user = plan.after().id();
+        return Optional.ofNullable(plan.after().lineUri())
+                .filter(line -> !line.equals(plan.before().lineUri()))
+                .filter(line -> pins.clashes(user, line));
     }
 
     /** False when somebody else got the address since it was looked up; nothing is stored then. */

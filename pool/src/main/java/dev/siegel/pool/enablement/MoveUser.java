@@ -23,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Homes a user on another pool of the topology, or on none. Certificates, devices and PIN go along,
@@ -30,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * by themselves.
  */
 public final class MoveUser {
-    private static final String NAME = "Move-CsUser";
+    private static final Logger LOG = LoggerFactory.getLogger(MoveUser.class);
 
     private final UserStore users;
     private final Pools pools;
@@ -81,7 +83,7 @@ public final class MoveUser {
     public Outcome move(Caller caller, UserId id, @Nullable String target, boolean dryRun) {
         Optional<User> found = users.find(id);
         String named = found.map(user -> user.sipAddress().toString()).orElse(id.toString());
-        Operation operation = new Operation(NAME, named, id);
+        Operation operation = new Operation(MoveUsers.NAME, named, id);
         auditor.require(caller, Right.MANAGE_USERS, found, operation);
         if (found.isEmpty()) {
             return new Outcome.NoSuchUser();
@@ -97,10 +99,36 @@ public final class MoveUser {
         return move(caller, new Move(operation, id, fqdn, dryRun));
     }
 
+    /** What was done in a transaction, and what is to be done once it has committed. */
+    record Step(Outcome outcome, Runnable afterwards) {}
+
+    /** The same in the caller's transaction, by somebody who may, to a pool there is. */
+    Step within(Caller caller, UserId id, String fqdn) {
+        String named =
+                users.find(id).map(user -> user.sipAddress().toString()).orElse(id.toString());
+        var move = new Move(new Operation(MoveUsers.NAME, named, id), id, fqdn, false);
+        Committed committed = commit(caller, move);
+        return new Step(committed.outcome(), () -> concludeOne(move, committed));
+    }
+
+    /** A connection that does not say it ended is closed all the same, and no reason to stop. */
+    private void concludeOne(Move move, Committed committed) {
+        try {
+            conclude(move, committed);
+        } catch (IllegalStateException slow) {
+            LOG.warn("while ending sign-ins: {}", slow.getMessage());
+        }
+    }
+
     private record Move(Operation operation, UserId user, @Nullable String fqdn, boolean dryRun) {}
 
     private Outcome move(Caller caller, Move move) {
         Committed committed = work.inTransaction(() -> commit(caller, move));
+        conclude(move, committed);
+        return committed.outcome();
+    }
+
+    private void conclude(Move move, Committed committed) {
         if (committed.event() != null) {
             try {
                 journal.append(committed.event());
@@ -108,7 +136,6 @@ public final class MoveUser {
                 live.end(move.user(), _ -> true, EndReason.DISCONNECTED_BY_ADMINISTRATOR);
             }
         }
-        return committed.outcome();
     }
 
     private record Committed(Outcome outcome, @Nullable PoolEvent event) {}

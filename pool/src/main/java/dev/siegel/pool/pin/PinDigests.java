@@ -6,6 +6,7 @@ import dev.siegel.pool.secret.SealBroken;
 import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.secret.Sealing;
 import dev.siegel.pool.secret.SecretBytes;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -43,13 +44,18 @@ public final class PinDigests {
         return new SecretBytes(sealing.open(TABLE, userId.toString(), sealed));
     }
 
-    /** Whether this is the user's PIN; a broken seal is nobody's. */
-    boolean matches(UserId userId, Sealed sealed, SecretBytes digest) {
+    /** The same; empty where the seal is broken, since nobody signs in with that PIN. */
+    Optional<SecretBytes> readable(UserId userId, Sealed sealed) {
         try {
-            return open(userId, sealed).equals(digest);
+            return Optional.of(open(userId, sealed));
         } catch (SealBroken broken) {
             LOG.error("the PIN of user {} cannot be read", userId, broken);
-            return false;
+            return Optional.empty();
         }
+    }
+
+    /** Whether this is the user's PIN; a broken seal is nobody's. */
+    boolean matches(UserId userId, Sealed sealed, SecretBytes digest) {
+        return readable(userId, sealed).filter(digest::equals).isPresent();
     }
 }

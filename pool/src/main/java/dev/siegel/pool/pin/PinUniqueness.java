@@ -1,7 +1,6 @@
 package dev.siegel.pool.pin;
 
 import dev.siegel.pool.identity.UserId;
-import dev.siegel.pool.secret.SealBroken;
 import dev.siegel.pool.secret.SecretBytes;
 import dev.siegel.pool.user.LineUri;
 import java.util.NavigableSet;
@@ -38,12 +37,12 @@ public final class PinUniqueness {
     /**
      * Whether the user's PIN is that of somebody who has the number or extension of the line the
      * user is to get.
-     *
-     * @throws SealBroken when the user's own PIN cannot be read
      */
     public boolean clashes(UserId userId, String lineUri) {
-        StoredPin own = pins.find(userId).map(PinState::pin).orElse(null);
-        return own != null
-                && isTaken(userId, LineUri.numbersOf(lineUri), digests.open(userId, own.digest()));
+        return pins.find(userId)
+                .map(PinState::pin)
+                .flatMap(own -> digests.readable(userId, own.digest()))
+                .filter(digest -> isTaken(userId, LineUri.numbersOf(lineUri), digest))
+                .isPresent();
     }
 }

@@ -5,6 +5,7 @@ import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.identity.SipAddress;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.secret.SecretBytes;
+import dev.siegel.pool.settings.effective.SignInWays;
 import dev.siegel.pool.user.LineUri;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserStore;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Finds out whose phone it is by a phone number, an extension or a SIP address, and a PIN. Failures
@@ -29,6 +31,7 @@ public final class VerifyPin {
     /** So many may share a number and still be told apart by their PINs. */
     private static final int MOST_SHARING = 50;
 
+    private final Supplier<SignInWays> ways;
     private final UserStore users;
     private final PinStore pins;
     private final PinPolicies policies;
@@ -37,7 +40,11 @@ public final class VerifyPin {
     private final UnitOfWork work;
     private final Clock clock;
 
+    /**
+     * @param ways those the settings leave now
+     */
     public VerifyPin(
+            Supplier<SignInWays> ways,
             UserStore users,
             PinStore pins,
             PinPolicies policies,
@@ -45,6 +52,7 @@ public final class VerifyPin {
             Auditor auditor,
             UnitOfWork work,
             Clock clock) {
+        this.ways = ways;
         this.users = users;
         this.pins = pins;
         this.policies = policies;
@@ -75,19 +83,32 @@ public final class VerifyPin {
         record Refused(Cause cause) implements Verdict {}
     }
 
-    /** For the trace; whoever tries must not be told which it was. */
+    /** For the trace; of a PIN that was looked at, whoever tries must not be told which it was. */
     public enum Cause {
-        /** No such user or number, no PIN set, or a wrong one. */
-        WRONG,
-        /** Too many attempts or an administrator locked it; the PIN was not looked at. */
-        LOCKED,
-        /** The right PIN, too old for the policy. */
-        EXPIRED,
-        /** Several users of the number have this PIN, or too many share the number. */
-        AMBIGUOUS
+        /** Nothing was looked at; may be told. */
+        SWITCHED_OFF("PIN authentication is off: UsePinAuth of the web service settings is False"),
+        WRONG("no such user or number, no PIN set, or a wrong one"),
+        /** The PIN was not looked at. */
+        LOCKED("the PIN is locked: too many attempts, or an administrator did it"),
+        EXPIRED("the PIN is right, but older than its policy allows"),
+        AMBIGUOUS("several users of the number have this PIN, or too many share the number");
+
+        private final String reason;
+
+        Cause(String reason) {
+            this.reason = reason;
+        }
+
+        /** Why, in words. */
+        public String reason() {
+            return reason;
+        }
     }
 
     public Verdict verify(Attempt attempt) {
+        if (!ways.get().pinTickets()) {
+            return new Verdict.Refused(Cause.SWITCHED_OFF);
+        }
         String given = attempt.pin().length() <= Pin.LONGEST ? attempt.pin() : "";
         SecretBytes digest = digests.of(given);
         return work.inTransaction(() -> verdict(attempt, digest));

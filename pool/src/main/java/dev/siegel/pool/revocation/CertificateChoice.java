@@ -5,6 +5,8 @@ import dev.siegel.pool.certificate.SerialNumber;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.identity.UserId;
 import dev.siegel.pool.inventory.CertificateListing;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -13,14 +15,14 @@ public sealed interface CertificateChoice {
     /** All of these users. */
     record OfUsers(Set<UserId> users) implements CertificateChoice {
         public OfUsers {
-            users = Set.copyOf(users);
+            users = Collections.unmodifiableSet(new LinkedHashSet<>(users));
         }
     }
 
     /** What these devices hold. */
     record OfDevices(Set<DeviceKey> devices) implements CertificateChoice {
         public OfDevices {
-            devices = Set.copyOf(devices);
+            devices = Collections.unmodifiableSet(new LinkedHashSet<>(devices));
         }
     }
 

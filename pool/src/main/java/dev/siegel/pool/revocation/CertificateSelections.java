@@ -15,15 +15,16 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Turns an administrator's choice into certificates, those out of reach left out. */
+/** Turns an administrator's choice into certificates; a filter leaves those out of reach out. */
 public final class CertificateSelections {
     private static final int CHUNK = 500;
 
@@ -56,26 +57,38 @@ public final class CertificateSelections {
                             clock.instant().truncatedTo(ChronoUnit.MICROS),
                             within,
                             listing);
+            case CertificateChoice.OfUsers _,
+                    CertificateChoice.OfDevices _,
+                    CertificateChoice.BySerialNumber _,
+                    CertificateChoice.ByThumbprint _ ->
+                    listed(targets(choice), within);
+        };
+    }
+
+    /** The users a choice names, by themselves or by what they hold; a filter names nobody. */
+    List<User> named(CertificateChoice choice) {
+        List<UserId> ids = targets(choice).stream().map(RevocationTarget::user).toList();
+        Map<UserId, User> found =
+                chunked(ids, users::findAll).stream()
+                        .collect(Collectors.toMap(User::id, Function.identity(), (one, _) -> one));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    private List<RevocationTarget> targets(CertificateChoice choice) {
+        return switch (choice) {
+            case CertificateChoice.Filtered _ -> List.of();
             case CertificateChoice.OfUsers(var ids) ->
-                    listed(
-                            ids.stream()
-                                    .<RevocationTarget>map(RevocationTarget.Everything::new)
-                                    .toList(),
-                            within);
-            case CertificateChoice.OfDevices(var devices) -> listed(ofDevices(devices), within);
+                    ids.stream().<RevocationTarget>map(RevocationTarget.Everything::new).toList();
+            case CertificateChoice.OfDevices(var devices) -> ofDevices(devices);
             case CertificateChoice.BySerialNumber(var numbers) ->
-                    listed(
-                            ofCertificates(chunked(numbers, certificates::currentBySerialNumber)),
-                            within);
+                    ofCertificates(chunked(numbers, certificates::currentBySerialNumber));
             case CertificateChoice.ByThumbprint(var thumbprints) ->
-                    listed(
-                            ofCertificates(chunked(thumbprints, certificates::currentByThumbprint)),
-                            within);
+                    ofCertificates(chunked(thumbprints, certificates::currentByThumbprint));
         };
     }
 
     private static List<RevocationTarget> ofDevices(Set<DeviceKey> devices) {
-        Map<UserId, Set<DeviceId>> byUser = new HashMap<>();
+        Map<UserId, Set<DeviceId>> byUser = new LinkedHashMap<>();
         devices.forEach(key ->
                 byUser.computeIfAbsent(key.userId(), _ -> new HashSet<>()).add(key.deviceId()));
         List<RevocationTarget> targets = new ArrayList<>();

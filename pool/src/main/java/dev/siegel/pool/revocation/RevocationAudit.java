@@ -22,6 +22,7 @@ final class RevocationAudit {
             Map<String, String> details = terms.details();
             details.putAll(more);
             details.put("devices", one.deviceNames());
+            details.put("count", Integer.toString(one.certificates().size()));
             String target = one.user().sipAddress().toString();
             rows.put(
                     new Operation(RevokeClientCertificates.NAME, target, one.user().id()), details);

@@ -25,8 +25,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Revokes certificates of many users: a few at once, many as an operation that goes on by itself.
- * Users outside the caller's scope are not selected.
+ * Revokes certificates of many users: a few at once, many as an operation that goes on by itself. A
+ * filter selects nobody outside the caller's scope; who names somebody there is refused.
  */
 public final class RevokeAcrossUsers {
     /** More users than this have to be confirmed. */
@@ -108,9 +108,12 @@ public final class RevokeAcrossUsers {
 
     /**
      * @throws IllegalArgumentException when a block would end in the past
+     * @throws dev.siegel.pool.role.RightMissing when somebody named lies out of the caller's reach;
+     *     nothing is revoked then
      */
     public Outcome revoke(Caller caller, Request request) {
         List<UserScope> within = scopes(caller, request.terms());
+        requireNamed(caller, request);
         var _ = BlockTime.checked(request.terms().blockUntil(), clock.instant());
         CertificateSelection selection = selections.of(request.choice(), within);
         Tally tally = selection.tally();
@@ -142,6 +145,17 @@ public final class RevokeAcrossUsers {
             var _ = auditor.within(caller, Right.BLOCK_REISSUE, any);
         }
         return RevocationOrder.within(caller, terms);
+    }
+
+    private void requireNamed(Caller caller, Request request) {
+        for (User user : selections.named(request.choice())) {
+            String address = user.sipAddress().toString();
+            var about = new Operation(RevokeClientCertificates.NAME, address, user.id());
+            auditor.require(caller, Right.REVOKE_ACROSS_USERS, user, about);
+            if (request.terms().blockReissue()) {
+                auditor.require(caller, Right.BLOCK_REISSUE, user, about);
+            }
+        }
     }
 
     private static Operation operation(Tally tally) {

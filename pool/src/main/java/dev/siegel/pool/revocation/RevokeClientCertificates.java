@@ -112,7 +112,7 @@ public final class RevokeClientCertificates {
         Operation operation = found.get().operation();
         if (request.dryRun()) {
             List<ClientCertificate> matching = revocations.matching(request.target());
-            auditor.dryRun(caller, operation, details(request, names(matching)));
+            auditor.dryRun(caller, operation, details(request, names(matching), matching.size()));
             return new Revocation.Revoked(found.get().user(), matching, 0);
         }
         return commitAndConclude(caller, request, operation);
@@ -135,13 +135,17 @@ public final class RevokeClientCertificates {
     }
 
     private void audit(Caller caller, Request request, Operation operation, List<Revoked> revoked) {
-        revoked.forEach(
-                one -> auditor.done(caller, operation, details(request, one.deviceNames())));
+        revoked.forEach(one ->
+                auditor.done(
+                        caller,
+                        operation,
+                        details(request, one.deviceNames(), one.certificates().size())));
     }
 
-    private static Map<String, String> details(Request request, String devices) {
+    private static Map<String, String> details(Request request, String devices, int count) {
         Map<String, String> details = request.terms().details();
         details.put("devices", devices);
+        details.put("count", Integer.toString(count));
         return details;
     }
 

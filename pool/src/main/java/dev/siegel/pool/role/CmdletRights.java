@@ -29,7 +29,8 @@ public final class CmdletRights {
                         + " Get-CsClientCertificate Get-CsCertificateBlock Get-CsClientPinInfo"
                         + " Get-CsPinPolicy Get-CsWebServiceConfiguration Get-CsProxyConfiguration"
                         + " Get-CsRegistrarConfiguration Get-CsAuthConfig Get-CsPool Get-CsService"
-                        + " Get-CsSite Get-CsSipDomain Get-CsUserDatabaseState"
+                        + " Get-CsSite Get-CsSipDomain Get-CsSimpleUrlConfiguration Get-CsDiscovery"
+                        + " Get-CsUserDatabaseState"
                         + " Get-CsPoolBackupRelationship Get-CsCertificate Test-CsCertificateConfiguration"
                         + " Get-CsServerVersion Get-CsOperation Get-CsPoolEvent Get-CsAdminRole"
                         + " Get-CsAdminRoleAssignment");
@@ -49,7 +50,8 @@ public final class CmdletRights {
         add(
                 table,
                 Right.MANAGE_USERS,
-                "Enable-CsUser Disable-CsUser Set-CsUser Move-CsUser Invoke-CsUserOffboarding");
+                "Enable-CsUser Disable-CsUser Set-CsUser Move-CsUser Invoke-CsUserOffboarding"
+                        + " Stop-CsOperation");
         add(table, Right.MANAGE_ACCOUNTS, "New-CsAccount Set-CsAccount Remove-CsAccount");
         add(
                 table,
@@ -60,6 +62,8 @@ public final class CmdletRights {
                         + " Set-CsProxyConfiguration Remove-CsProxyConfiguration"
                         + " New-CsRegistrarConfiguration Set-CsRegistrarConfiguration"
                         + " Remove-CsRegistrarConfiguration Set-CsAuthConfig New-CsSipDomain"
+                        + " New-CsSimpleUrlConfiguration Set-CsSimpleUrlConfiguration"
+                        + " Remove-CsSimpleUrlConfiguration New-CsSimpleUrl New-CsSimpleUrlEntry"
                         + " Remove-CsSipDomain");
         add(
                 table,

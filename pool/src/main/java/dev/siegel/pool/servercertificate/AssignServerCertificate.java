@@ -111,6 +111,7 @@ public final class AssignServerCertificate {
                         now,
                         RequestServerCertificate.thumbprint(made),
                         null,
+                        made.chain(),
                         sealing.seal(
                                 ServerKey.TABLE, id.toString(), CertifiedKeyCodec.encode(made))),
                 true);

@@ -16,6 +16,11 @@ public enum CertificateUse {
         this.displayName = displayName;
     }
 
+    /** Whether it is shown by the web services only. */
+    boolean isOfWebServices() {
+        return this == WEB_SERVICES_INTERNAL || this == WEB_SERVICES_EXTERNAL;
+    }
+
     /** The name administrators know, as in {@code -Type}. */
     public String displayName() {
         return displayName;

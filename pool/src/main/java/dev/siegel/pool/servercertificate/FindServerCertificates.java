@@ -6,12 +6,14 @@ import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.secret.Sealing;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -57,17 +59,44 @@ public final class FindServerCertificates {
      *
      * @param use null for one that is not assigned
      * @param effectiveTime null for the pool's own and for one that is not assigned
+     * @param chain the certificate and those above it, nearest first
      */
     public record Listed(
             @Nullable CertificateUse use,
             Turn turn,
             @Nullable Instant effectiveTime,
-            CertifiedKey key,
-            boolean ownOfPool) {}
+            List<X509Certificate> chain,
+            boolean ownOfPool) {
+        public Listed {
+            chain = List.copyOf(chain);
+        }
+
+        public X509Certificate certificate() {
+            return chain.getFirst();
+        }
+
+        Optional<Instant> effective() {
+            return Optional.ofNullable(effectiveTime);
+        }
+
+        /** The use of one that has a turn. */
+        CertificateUse usedFor() {
+            return Objects.requireNonNull(use);
+        }
+    }
 
     /** All certificates in the order of their uses, the current one of each first. */
     public List<Listed> all(Caller caller) {
         auditor.require(caller, Right.READ, new Operation("Get-CsCertificate", "", null));
+        return listed();
+    }
+
+    /** The one the pool made for itself. */
+    Optional<CertifiedKey> own(CertificateUse use) {
+        return own.of(use);
+    }
+
+    List<Listed> listed() {
         Map<ServerKeyId, ServerKey> keys =
                 store.all().stream()
                         .filter(key -> key.thumbprint() != null)
@@ -80,8 +109,9 @@ public final class FindServerCertificates {
         assignments.forEach(one -> keys.remove(one.key()));
         keys.values().stream()
                 .sorted(Comparator.comparing(ServerKey::createdTime))
-                .map(key -> ServerKeys.open(sealing, key))
-                .forEach(key -> listed.add(new Listed(null, Turn.UNASSIGNED, null, key, false)));
+                .map(key -> ServerKeys.chain(sealing, key))
+                .forEach(
+                        chain -> listed.add(new Listed(null, Turn.UNASSIGNED, null, chain, false)));
         return listed;
     }
 
@@ -96,14 +126,15 @@ public final class FindServerCertificates {
                 continue;
             }
             boolean later = one.effectiveTime().isAfter(now);
-            CertifiedKey opened = ServerKeys.open(sealing, key);
+            List<X509Certificate> chain = ServerKeys.chain(sealing, key);
             listed.add(
-                    new Listed(use, later ? Turn.NEXT : turn, one.effectiveTime(), opened, false));
+                    new Listed(use, later ? Turn.NEXT : turn, one.effectiveTime(), chain, false));
             turn = later ? turn : Turn.PREVIOUS;
         }
         if (turn == Turn.CURRENT) {
             own.of(use)
-                    .ifPresent(key -> listed.add(new Listed(use, Turn.CURRENT, null, key, true)));
+                    .ifPresent(key ->
+                            listed.add(new Listed(use, Turn.CURRENT, null, key.chain(), true)));
         }
         listed.sort(Comparator.comparing(Listed::turn));
         return listed;

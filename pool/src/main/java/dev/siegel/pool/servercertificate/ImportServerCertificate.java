@@ -83,12 +83,10 @@ public final class ImportServerCertificate {
                 caller,
                 Right.MANAGE_SERVERS,
                 new Operation(NAME, subject(certificates.getFirst()), null));
-        for (ServerKey pending : store.all()) {
-            if (pending.thumbprint() == null) {
-                Optional<CertifiedKey> key = certified(pending, certificates);
-                if (key.isPresent()) {
-                    return complete(caller, pending, key.get(), dryRun);
-                }
+        for (ServerKey pending : store.pending()) {
+            Optional<CertifiedKey> key = certified(pending, certificates);
+            if (key.isPresent()) {
+                return complete(caller, pending, key.get(), dryRun);
             }
         }
         return new Outcome.NoKeyForIt();
@@ -111,7 +109,7 @@ public final class ImportServerCertificate {
             auditor.dryRun(caller, operation, details(thumbprint));
             return new Outcome.Imported(key);
         }
-        ServerKey row = pending.withCertificate(thumbprint, seal(pending.id(), key));
+        ServerKey row = pending.withCertificate(key, seal(pending.id(), key));
         return work.inTransaction(() -> {
             if (!store.update(row)) {
                 return new Outcome.NoKeyForIt();
@@ -128,6 +126,7 @@ public final class ImportServerCertificate {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 RequestServerCertificate.thumbprint(key),
                 null,
+                key.chain(),
                 seal(id, key));
     }
 

@@ -16,6 +16,7 @@ import dev.siegel.pool.secret.Sealed;
 import dev.siegel.pool.secret.Sealing;
 import dev.siegel.pool.work.UnitOfWork;
 import java.security.SecureRandom;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -88,7 +89,7 @@ public final class RequestServerCertificate {
     /** A request an outside authority is still to answer. */
     public List<ServerKey> pending(Caller caller) {
         auditor.require(caller, Right.MANAGE_SERVERS, new Operation(NAME, "list", null));
-        return store.all().stream().filter(key -> key.thumbprint() == null).toList();
+        return store.pending();
     }
 
     /**
@@ -126,11 +127,16 @@ public final class RequestServerCertificate {
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 certified == null ? null : thumbprint(certified),
                 certified == null ? made.signingRequest() : null,
+                certified == null ? List.of() : certified.chain(),
                 sealed);
     }
 
     static Thumbprint thumbprint(CertifiedKey key) {
-        return Thumbprint.of(new EncodedCertificate(Certificates.encoded(key.certificate())));
+        return thumbprint(key.certificate());
+    }
+
+    static Thumbprint thumbprint(X509Certificate certificate) {
+        return Thumbprint.of(new EncodedCertificate(Certificates.encoded(certificate)));
     }
 
     /** Drops a request that will not be answered. */
@@ -143,9 +149,11 @@ public final class RequestServerCertificate {
             return pending;
         }
         return work.inTransaction(() -> {
-            boolean deleted = store.delete(id);
+            if (!store.deletePending(id)) {
+                return Optional.empty();
+            }
             auditor.done(caller, operation, Map.of("clear", "true"));
-            return deleted ? pending : Optional.empty();
+            return pending;
         });
     }
 

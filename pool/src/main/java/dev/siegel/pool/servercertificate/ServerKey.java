@@ -1,8 +1,11 @@
 package dev.siegel.pool.servercertificate;
 
+import dev.siegel.pool.authority.CertifiedKey;
 import dev.siegel.pool.certificate.Thumbprint;
 import dev.siegel.pool.secret.Sealed;
+import java.security.cert.X509Certificate;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param thumbprint that of its certificate, null while an outside authority is still to make one
  * @param signingRequest PEM, null when the key came with its certificate
+ * @param certificates its certificate and those above it, nearest first; empty while there is none,
+ *     and in rows from before they were kept beside the seal
  * @param sealed the private key as PKCS#8 or, with a certificate, the certified key
  */
 public record ServerKey(
@@ -18,11 +23,23 @@ public record ServerKey(
         Instant createdTime,
         @Nullable Thumbprint thumbprint,
         @Nullable String signingRequest,
+        List<X509Certificate> certificates,
         Sealed sealed) {
+    public ServerKey {
+        certificates = List.copyOf(certificates);
+    }
+
     /** The table in whose name keys are sealed. */
     static final String TABLE = "server_key";
 
-    ServerKey withCertificate(Thumbprint its, Sealed certified) {
-        return new ServerKey(id, subject, createdTime, its, signingRequest, certified);
+    ServerKey withCertificate(CertifiedKey certified, Sealed its) {
+        return new ServerKey(
+                id,
+                subject,
+                createdTime,
+                RequestServerCertificate.thumbprint(certified),
+                signingRequest,
+                certified.chain(),
+                its);
     }
 }

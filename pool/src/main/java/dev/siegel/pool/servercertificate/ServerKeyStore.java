@@ -15,7 +15,8 @@ public interface ServerKeyStore {
     /** Gives a requested key its certificate. */
     boolean update(ServerKey key);
 
-    boolean delete(ServerKeyId id);
+    /** Deletes a key that waits for its certificate; one that has it stays. */
+    boolean deletePending(ServerKeyId id);
 
     Optional<ServerKey> find(ServerKeyId id);
 
@@ -23,6 +24,9 @@ public interface ServerKeyStore {
 
     /** All keys, oldest first. */
     List<ServerKey> all();
+
+    /** Those that wait for their certificates, oldest first. */
+    List<ServerKey> pending();
 
     /** All assignments, in the order of their effective times. */
     List<Assignment> assignments();

@@ -66,6 +66,11 @@ public final class ServerKeys implements IssuingKeys {
                 sealing.open(ServerKey.TABLE, key.id().toString(), key.sealed()));
     }
 
+    /** The certificates of a row that has one; only for an old row its key is opened. */
+    static List<X509Certificate> chain(Sealing sealing, ServerKey key) {
+        return key.certificates().isEmpty() ? open(sealing, key).chain() : key.certificates();
+    }
+
     /** What an administrator assigned and is in use now. */
     public Optional<CertifiedKey> assigned(CertificateUse use) {
         var entry = timetable.getOrDefault(use, new TreeMap<>()).floorEntry(clock.instant());

@@ -10,6 +10,7 @@ import dev.siegel.pool.settings.SettingsOutcome.OtherVersion;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongPredicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Changes settings there are: some values, or all of them. */
@@ -62,6 +63,33 @@ public final class ChangeSettings {
                 scope,
                 dryRun,
                 (before, version) -> decide(family, change, before, version));
+    }
+
+    /**
+     * Changes the settings of a scope, or makes them where there are none.
+     *
+     * @param otherwise those that applied there so far; their version is the one expected then
+     */
+    public SettingsOutcome changeOrMake(
+            Caller caller,
+            SettingFamily family,
+            SettingScope scope,
+            Change change,
+            Supplier<ScopedSettings> otherwise,
+            boolean dryRun) {
+        String operationName = name == null ? "Set-" + family.noun() : name;
+        return editor.edit(
+                caller,
+                new Operation(operationName, scope.toString(), null),
+                family,
+                scope,
+                dryRun,
+                (before, version) ->
+                        decide(
+                                family,
+                                change,
+                                before.or(() -> Optional.of(otherwise.get().at(scope))),
+                                version));
     }
 
     private static Edit decide(

@@ -25,6 +25,13 @@ public enum ItemKind {
             return TrustedCaCertificate.of(text).toString();
         }
     },
+    /** Where a kind of page is for a SIP domain. */
+    SIMPLE_URL {
+        @Override
+        String read(String text) {
+            return SimpleUrl.of(text).toString();
+        }
+    },
     /** Any word. */
     WORD {
         @Override

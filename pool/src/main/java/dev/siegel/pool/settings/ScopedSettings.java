@@ -17,6 +17,11 @@ public record ScopedSettings(SettingScope scope, SettingValues values, long vers
         return values.family();
     }
 
+    /** The same values for another scope. */
+    ScopedSettings at(SettingScope other) {
+        return new ScopedSettings(other, values, version);
+    }
+
     static ScopedSettings of(SettingFamily family, StoredSettings stored) {
         return new ScopedSettings(
                 stored.scope(), SettingValues.of(family, stored.values()), stored.version());

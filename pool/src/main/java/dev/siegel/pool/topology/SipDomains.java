@@ -28,7 +28,8 @@ public final class SipDomains {
         return all();
     }
 
-    List<SipDomain> all() {
+    /** The same for use cases that have asked for a right of their own. */
+    public List<SipDomain> all() {
         List<SipDomain> all = new ArrayList<>(configured);
         store.all().stream()
                 .filter(stored -> configured.stream().noneMatch(one -> same(one, stored)))

@@ -3,6 +3,7 @@ package dev.siegel.pool.enablement;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.siegel.pool.audit.AuditEvent;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.Ending;
 import dev.siegel.pool.certificate.RevocationReason;
@@ -16,7 +17,9 @@ import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.role.Role;
 import dev.siegel.pool.testing.EndedConnection;
+import dev.siegel.pool.testing.Lines;
 import dev.siegel.pool.testing.Requests;
+import dev.siegel.pool.testing.TestingPins;
 import dev.siegel.pool.testing.TestingPool;
 import dev.siegel.pool.user.User;
 import dev.siegel.pool.user.UserProperties;
@@ -25,9 +28,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeUserTest {
     private final TestingPool pool = new TestingPool();
+    private final TestingPins pins = TestingPins.of(pool);
     private final User anna = pool.user("sip:anna@example.com");
     private final DeviceId laptop = DeviceId.of(UUID.randomUUID());
     private final ChangeUser changeUser =
@@ -37,6 +43,7 @@ class ChangeUserTest {
                     pool.events,
                     pool.journal,
                     pool.live,
+                    pins.uniqueness,
                     pool.auditor,
                     pool.work,
                     pool.clock);
@@ -211,5 +218,54 @@ class ChangeUserTest {
         assertThatThrownBy(() -> changeUser.change(helpDesk, request))
                 .isInstanceOf(RightMissing.class);
         assertThat(now()).isEqualTo(anna);
+    }
+
+    private User withLineAndPin(String name, String line, String pin) {
+        User user = Lines.withLine(pool.user("sip:" + name + "@example.com"), line);
+        pool.users.update(user);
+        pins.set().chosen(pool.administrator(), user, pin, false);
+        return user;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"tel:+14255550100", "tel:+14255550100;ext=99", "tel:+14255550199;ext=7788"})
+    void a_line_that_makes_number_and_pin_mean_two_is_refused(String line) {
+        withLineAndPin("ben", "tel:+14255550100;ext=7788", "90210");
+        pins.set().chosen(pool.administrator(), anna, "90210", false);
+
+        Outcome outcome = change(line(line), false);
+
+        assertThat(outcome).isEqualTo(new Outcome.LineTaken(line));
+        assertThat(now().lineUri()).isNull();
+        assertThat(pool.audit.events().getLast())
+                .satisfies(row -> {
+                    assertThat(row.outcome()).isEqualTo(AuditEvent.Outcome.REFUSED);
+                    assertThat(row.details().toString()).doesNotContain("ben", "90210");
+                });
+    }
+
+    @Test
+    void a_dry_run_refuses_such_a_line_too() {
+        withLineAndPin("ben", "tel:+14255550100", "90210");
+        pins.set().chosen(pool.administrator(), anna, "90210", false);
+
+        assertThat(change(line("tel:+14255550100"), true)).isInstanceOf(Outcome.LineTaken.class);
+    }
+
+    @Test
+    void users_with_other_pins_share_a_number() {
+        withLineAndPin("ben", "tel:+14255550100", "90210");
+        pins.set().chosen(pool.administrator(), anna, "47316", false);
+
+        assertThat(change(line("tel:+14255550100"), false)).isInstanceOf(Outcome.Changed.class);
+    }
+
+    @Test
+    void a_line_of_a_user_without_a_pin_and_ones_own_line_are_free() {
+        withLineAndPin("ben", "tel:+14255550100", "90210");
+
+        assertThat(change(line("tel:+14255550100"), false)).isInstanceOf(Outcome.Changed.class);
+        assertThat(change(line("tel:+14255550100"), false)).isInstanceOf(Outcome.Changed.class);
     }
 }

@@ -2,6 +2,7 @@ package dev.siegel.pool.feed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.siegel.pool.audit.AuditHead;
 import dev.siegel.pool.audit.AuditHeadKeeper;
@@ -15,7 +16,9 @@ import dev.siegel.pool.feed.FeedStore.Positioned;
 import dev.siegel.pool.feed.FollowPoolEvents.Stretch;
 import dev.siegel.pool.identity.DeviceId;
 import dev.siegel.pool.identity.DistinguishedName;
+import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.identity.SipAddress;
+import dev.siegel.pool.pin.PinPolicySettings;
 import dev.siegel.pool.registration.LiveSignIn;
 import dev.siegel.pool.registration.Mechanism;
 import dev.siegel.pool.registration.Registration;
@@ -24,9 +27,15 @@ import dev.siegel.pool.revocation.RevokeClientCertificates;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.role.UserScope;
+import dev.siegel.pool.settings.ChangeSettings.Change;
+import dev.siegel.pool.settings.SettingFamily;
+import dev.siegel.pool.settings.effective.AuthenticationScenario;
+import dev.siegel.pool.settings.effective.SettingFamilies;
+import dev.siegel.pool.settings.simpleurl.SimpleUrlConfiguration;
 import dev.siegel.pool.testing.EndedConnection;
 import dev.siegel.pool.testing.Requests;
 import dev.siegel.pool.testing.TestingPool;
+import dev.siegel.pool.testing.TestingSettings;
 import dev.siegel.pool.user.User;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,8 +46,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** From what happens in the pool to what an administrator hears of it. */
 class FollowPoolEventsTest {
@@ -259,5 +271,58 @@ class FollowPoolEventsTest {
 
         @Override
         public void keep(AuditHead newer) {}
+    }
+
+    private void change(SettingFamily family, SettingScope scope) {
+        var settings = new TestingSettings(pool.auditor, pool.work);
+        Caller admin = pool.administrator();
+        settings.create.create(admin, family, scope, Map.of(), false);
+        settings.change.change(admin, family, scope, Change.of(Map.of()), false);
+        settings.remove.remove(admin, family, scope, _ -> true, false);
+        settings.change.change(admin, family, scope, Change.of(Map.of()), true);
+    }
+
+    private static Stream<SettingFamily> families() {
+        SettingFamilies read = SettingFamilies.standard();
+        return Stream.of(
+                read.webService(),
+                read.proxy(),
+                read.registrar(),
+                PinPolicySettings.FAMILY,
+                SimpleUrlConfiguration.FAMILY);
+    }
+
+    @ParameterizedTest
+    @MethodSource("families")
+    void a_change_of_any_settings_is_heard_of(SettingFamily family) {
+        SettingScope scope =
+                SettingScope.of(
+                        family.scopes().sites()
+                                ? "site:Redmond"
+                                : "service:Registrar:pool01.example.com");
+
+        change(family, scope);
+
+        assertThat(heard(UserScope.everyone()))
+                .extracting(FeedEvent::kind, FeedEvent::cause)
+                .containsExactlyInAnyOrder(
+                        tuple(Kind.SETTINGS_CHANGED, "New-" + family.noun() + " " + scope),
+                        tuple(Kind.SETTINGS_CHANGED, "Set-" + family.noun() + " " + scope),
+                        tuple(Kind.SETTINGS_CHANGED, "Remove-" + family.noun() + " " + scope));
+    }
+
+    @Test
+    void a_sign_in_scenario_that_was_set_is_heard_of() {
+        var settings = new TestingSettings(pool.auditor, pool.work);
+
+        settings.authentication.set(
+                pool.administrator(),
+                AuthenticationScenario.BLOCK_WINDOWS_EXTERNALLY,
+                _ -> true,
+                false);
+
+        assertThat(heard(UserScope.everyone()))
+                .extracting(FeedEvent::kind, FeedEvent::cause)
+                .containsExactly(tuple(Kind.SETTINGS_CHANGED, "Set-CsAuthConfig Global"));
     }
 }

@@ -259,4 +259,17 @@ class VerifyPinTest {
         assertThat(pool.audit.events()).hasSize(before).doesNotContainNull();
         assertThat(pool.audit.events()).extracting(AuditEvent::dryRun).containsOnly(false);
     }
+
+    @Test
+    void with_pin_authentication_off_no_pin_is_looked_at_and_the_reason_is_stated() {
+        pins.webService(Map.of("UsePinAuth", "False"));
+
+        assertThat(verdict("7788", "90210")).isEqualTo(new Refused(Cause.SWITCHED_OFF));
+        assertThat(verdict("7788", "00000")).isEqualTo(new Refused(Cause.SWITCHED_OFF));
+
+        assertThat(Cause.SWITCHED_OFF.reason()).contains("UsePinAuth");
+        assertThat(info(anna).globalFailures()).isZero();
+        pins.webService(Map.of("UsePinAuth", "True"));
+        assertThat(verdict("7788", "90210")).isEqualTo(new Verified(anna));
+    }
 }

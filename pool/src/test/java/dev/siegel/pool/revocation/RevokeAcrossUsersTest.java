@@ -3,6 +3,7 @@ package dev.siegel.pool.revocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.siegel.pool.audit.AuditEvent;
 import dev.siegel.pool.certificate.CertificateId;
 import dev.siegel.pool.certificate.ClientCertificate;
 import dev.siegel.pool.certificate.DeviceKey;
@@ -263,7 +264,7 @@ class RevokeAcrossUsersTest {
     }
 
     @Test
-    void users_outside_the_callers_scope_are_not_selected() {
+    void who_names_somebody_out_of_reach_is_refused_and_nothing_is_revoked() {
         User near = pool.user("sip:near@example.com");
         User far = pool.user("sip:far@example.com");
         List.of(near, far).forEach(this::certificate);
@@ -279,9 +280,15 @@ class RevokeAcrossUsersTest {
                                 ConfigScope.everything()));
         var caller = new Caller("uma", "192.0.2.3", Set.of(grant), "c-4");
 
-        pool.revokeAcrossUsers()
-                .revoke(caller, new Request(all(List.of(near, far)), LOST, false, false));
+        var refused = new Request(all(List.of(near, far)), LOST, false, false);
+        assertThatThrownBy(() -> pool.revokeAcrossUsers().revoke(caller, refused))
+                .isInstanceOf(RightMissing.class)
+                .hasMessageContaining("sip:far@example.com");
+        assertThat(current(List.of(near, far))).hasSize(2);
+        assertThat(pool.audit.events().getLast().outcome()).isEqualTo(AuditEvent.Outcome.REFUSED);
 
+        pool.revokeAcrossUsers()
+                .revoke(caller, new Request(all(List.of(near)), LOST, false, false));
         assertThat(current(List.of(near, far)))
                 .singleElement()
                 .satisfies(left -> assertThat(left.userId()).isEqualTo(far.id()));

@@ -81,7 +81,9 @@ class RevokeClientCertificatesTest {
                 .filteredOn(event -> event.operation().equals("Revoke-CsClientCertificate"))
                 .singleElement()
                 .satisfies(event ->
-                        assertThat(event.details()).containsEntry("reason", "DEVICE_LOST"));
+                        assertThat(event.details())
+                                .containsEntry("reason", "DEVICE_LOST")
+                                .containsEntry("count", "2"));
     }
 
     @Test

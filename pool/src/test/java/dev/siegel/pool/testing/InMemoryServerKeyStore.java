@@ -34,8 +34,8 @@ public final class InMemoryServerKeyStore implements ServerKeyStore {
     }
 
     @Override
-    public synchronized boolean delete(ServerKeyId id) {
-        return keys.remove(id) != null;
+    public synchronized boolean deletePending(ServerKeyId id) {
+        return keys.values().removeIf(key -> key.id().equals(id) && key.thumbprint() == null);
     }
 
     @Override
@@ -53,6 +53,11 @@ public final class InMemoryServerKeyStore implements ServerKeyStore {
     @Override
     public synchronized List<ServerKey> all() {
         return List.copyOf(keys.values());
+    }
+
+    @Override
+    public synchronized List<ServerKey> pending() {
+        return keys.values().stream().filter(key -> key.thumbprint() == null).toList();
     }
 
     @Override

@@ -22,9 +22,13 @@ import dev.siegel.pool.settings.ChangeSettings;
 import dev.siegel.pool.settings.CreateSettings;
 import dev.siegel.pool.settings.CurrentSettings;
 import dev.siegel.pool.settings.RemoveSettings;
+import dev.siegel.pool.settings.SettingFamily;
 import dev.siegel.pool.settings.SettingStore;
+import dev.siegel.pool.settings.SettingValues;
 import dev.siegel.pool.settings.SettingsAdvice;
 import dev.siegel.pool.settings.SettingsEditor;
+import dev.siegel.pool.settings.effective.SettingFamilies;
+import dev.siegel.pool.settings.effective.SignInWays;
 import dev.siegel.pool.user.UserStore;
 import dev.siegel.pool.work.UnitOfWork;
 import java.util.List;
@@ -115,7 +119,18 @@ public final class TestingPins {
     }
 
     public VerifyPin verify() {
-        return new VerifyPin(users, store, policies, digests, pool.auditor, work, pool.clock);
+        return new VerifyPin(
+                this::ways, users, store, policies, digests, pool.auditor, work, pool.clock);
+    }
+
+    private SignInWays ways() {
+        SettingFamilies families = SettingFamilies.standard();
+        return new SignInWays(effective(families.webService()), effective(families.proxy()));
+    }
+
+    private SettingValues effective(SettingFamily family) {
+        var here = new Topology(SITE, TestingPool.FQDN);
+        return current.snapshot().effective(family, family.scopes().at(here)).values();
     }
 
     public GrantPinPolicy grant() {
@@ -136,6 +151,16 @@ public final class TestingPins {
 
     private SettingsEditor editor() {
         return new SettingsEditor(settings, current, SettingsAdvice.none(), pool.auditor, work);
+    }
+
+    /** Changes the web service settings of the whole pool as an administrator. */
+    public void webService(Map<String, @Nullable String> given) {
+        change().change(
+                        pool.administrator(),
+                        SettingFamilies.standard().webService(),
+                        SettingScope.global(),
+                        ChangeSettings.Change.of(given),
+                        false);
     }
 
     /** Makes or changes a policy as an administrator. */

@@ -3,6 +3,7 @@ package dev.siegel.pool.settings.effective;
 import dev.siegel.pool.audit.Auditor;
 import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.identity.SettingScope;
+import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
 import dev.siegel.pool.settings.ChangeSettings;
@@ -50,6 +51,17 @@ public final class AuthenticationConfiguration {
                 .orElseThrow();
     }
 
+    /** The settings that apply at a pool. */
+    public ScopedSettings find(Caller caller, Topology place) {
+        auditor.within(caller, Right.READ, new Operation(GET, place.pool(), null));
+        return at(place);
+    }
+
+    private ScopedSettings at(Topology place) {
+        var family = families.webService();
+        return SettingsSnapshot.read(store).effective(family, family.scopes().at(place));
+    }
+
     /** What clients are offered here. */
     public SignInMatrix.Findings check(Caller caller) {
         auditor.within(caller, Right.READ, new Operation(GET, "Global", null));
@@ -67,6 +79,25 @@ public final class AuthenticationConfiguration {
                 families.webService(),
                 SettingScope.global(),
                 new Change(scenario.changes(), false, expected),
+                dryRun);
+    }
+
+    /**
+     * Sets the scenario of one pool. A pool without settings of its own gets some, made of those
+     * that applied there.
+     */
+    public SettingsOutcome set(
+            Caller caller,
+            AuthenticationScenario scenario,
+            Topology place,
+            LongPredicate expected,
+            boolean dryRun) {
+        return changes.changeOrMake(
+                caller,
+                families.webService(),
+                families.webService().scopes().at(place).getFirst(),
+                new Change(scenario.changes(), false, expected),
+                () -> at(place),
                 dryRun);
     }
 }

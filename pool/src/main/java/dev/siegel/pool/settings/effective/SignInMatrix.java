@@ -27,7 +27,9 @@ public final class SignInMatrix implements SettingsAdvice {
         /** Has its certificate already. */
         STORED_CERTIFICATE,
         /** Has the account's password and gets its first certificate with it. */
-        PASSWORD
+        PASSWORD,
+        /** A phone that knows a number and a PIN and gets its first certificate with them. */
+        PIN
     }
 
     /**
@@ -93,14 +95,22 @@ public final class SignInMatrix implements SettingsAdvice {
 
     private static Cell cell(SignInWays ways, ClientClass client, Network network) {
         List<String> challenge = ways.certificateSignIn() ? List.of("TLS-DSK") : List.of();
-        List<String> tickets = ways.windowsTickets(network) ? List.of("NTLM") : List.of();
+        List<String> tickets = tickets(ways, client, network);
         boolean signsIn =
                 ways.certificateSignIn()
                         && switch (client) {
                             case STORED_CERTIFICATE -> true;
-                            case PASSWORD -> ways.certificates() && !tickets.isEmpty();
+                            case PASSWORD, PIN -> ways.certificates() && !tickets.isEmpty();
                         };
         return new Cell(client, network, challenge, tickets, ways.certificates(), signsIn);
+    }
+
+    private static List<String> tickets(SignInWays ways, ClientClass client, Network network) {
+        return switch (client) {
+            case STORED_CERTIFICATE, PASSWORD ->
+                    ways.windowsTickets(network) ? List.of("NTLM") : List.of();
+            case PIN -> ways.pinTickets() ? List.of("PIN") : List.of();
+        };
     }
 
     private static List<String> findings(SignInWays ways, List<Cell> cells) {
@@ -127,6 +137,10 @@ public final class SignInMatrix implements SettingsAdvice {
                                 }
                                 + " network: no proof brings a web ticket there.")
                 .forEach(findings::add);
+        if (!ways.pinTickets()) {
+            findings.add(
+                    "No phone gets its first certificate with a PIN while UsePinAuth is False.");
+        }
         return findings;
     }
 }

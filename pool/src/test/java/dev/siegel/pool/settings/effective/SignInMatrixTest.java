@@ -2,6 +2,7 @@ package dev.siegel.pool.settings.effective;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
@@ -47,11 +48,38 @@ class SignInMatrixTest {
         var check = settings.authentication.check(admin);
 
         assertThat(check.findings()).isEmpty();
-        assertThat(check.cells()).hasSize(4).allMatch(Cell::signsIn);
         assertThat(check.cells())
+                .hasSize(6)
+                .allMatch(Cell::signsIn)
+                .allSatisfy(cell -> assertThat(cell.challenge()).containsExactly("TLS-DSK"));
+        assertThat(check.cells())
+                .extracting(Cell::client, Cell::tickets)
+                .contains(
+                        tuple(ClientClass.PASSWORD, List.of("NTLM")),
+                        tuple(ClientClass.PIN, List.of("PIN")));
+    }
+
+    @Test
+    void without_pin_tickets_phones_get_no_first_certificate_and_the_matrix_says_so_before() {
+        var predicted =
+                (Done)
+                        settings.change.change(
+                                admin,
+                                settings.families.webService(),
+                                SettingScope.global(),
+                                Change.of(Map.of("UsePinAuth", "False")),
+                                true);
+        assertThat(predicted.warnings()).singleElement().asString().contains("UsePinAuth");
+        assertThat(cells()).allMatch(Cell::signsIn);
+
+        set(settings.families.webService(), "UsePinAuth", "False");
+
+        assertThat(cells())
+                .filteredOn(cell -> !cell.signsIn())
+                .hasSize(2)
                 .allSatisfy(cell -> {
-                    assertThat(cell.challenge()).containsExactly("TLS-DSK");
-                    assertThat(cell.tickets()).containsExactly("NTLM");
+                    assertThat(cell.client()).isEqualTo(ClientClass.PIN);
+                    assertThat(cell.tickets()).isEmpty();
                 });
     }
 
