@@ -87,10 +87,19 @@ public final class PoolPulse implements AutoCloseable {
                 tell();
             }
         } catch (StoreUnavailable gone) {
+            away();
+        } catch (RuntimeException unforeseen) {
             if (!away) {
-                away = true;
-                tell();
+                LOG.error("changes in the pool are not noticed", unforeseen);
             }
+            away();
+        }
+    }
+
+    private void away() {
+        if (!away) {
+            away = true;
+            tell();
         }
     }
 
