@@ -100,7 +100,8 @@ public final class DemoPool {
     }
 
     private static Row row(String device, String published, String expires) {
-        return new Row(DeviceId.of(device), Instant.parse(published), Instant.parse(expires));
+        return new Row(
+                DeviceId.of("{" + device + "}"), Instant.parse(published), Instant.parse(expires));
     }
 
     /** One in eight has no device yet, some have several; one in sixteen leaves. */
