@@ -27,7 +27,8 @@ class SettingsDocumentsTest {
     @CsvSource({
         "WebServiceConfiguration, web-service-configurations",
         "ProxyConfiguration, proxy-configurations",
-        "RegistrarConfiguration, registrar-configurations"
+        "RegistrarConfiguration, registrar-configurations",
+        "AutodiscoverConfiguration, autodiscover-configurations"
     })
     void the_description_has_the_members_of_the_table_and_their_types(String name, String path) {
         Map<String, Object> described = properties(name);

@@ -11,7 +11,8 @@ final class SettingsRoutes {
                     "/api/v1/proxy-configurations",
                     "/api/v1/registrar-configurations",
                     "/api/v1/pin-policies",
-                    "/api/v1/simple-urls");
+                    "/api/v1/simple-urls",
+                    "/api/v1/autodiscover-configurations");
 
     private static final String TRUSTED =
             "POST /api/v1/web-service-configurations/{scope}/trusted-ca-certificates";

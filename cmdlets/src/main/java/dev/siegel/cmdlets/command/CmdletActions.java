@@ -96,6 +96,7 @@ public final class CmdletActions {
             case "Get-CsDiscovery" -> Discovery::list;
             case "New-CsSimpleUrl" -> SimpleUrls::url;
             case "New-CsSimpleUrlEntry" -> SimpleUrls::entry;
+            case "New-CsWebLink" -> WebLinks::link;
             default -> settings(cmdlet);
         };
     }

@@ -52,6 +52,9 @@ final class WebItems {
         if (sent instanceof PropertyValue.HashTable table && SimpleUrls.isOne(table)) {
             return new PropertyValue.Item(SimpleUrls.object(table));
         }
+        if (sent instanceof PropertyValue.HashTable table && WebLinks.isOne(table)) {
+            return new PropertyValue.Item(WebLinks.object(table));
+        }
         if (sent instanceof PropertyValue.HashTable table) {
             String thumbprint = table.entry("thumbprint").map(ValueText::of).orElse("");
             String store = table.entry("caStore").map(ValueText::of).orElse(ROOT);
@@ -65,6 +68,9 @@ final class WebItems {
         if (item instanceof PropertyValue.Item(CmdletObject object)) {
             if (SimpleUrls.isOne(object)) {
                 return SimpleUrls.json(object);
+            }
+            if (WebLinks.isOne(object)) {
+                return WebLinks.json(object);
             }
             return object.spelling(THUMBPRINT).isPresent()
                     ? authorityJson(object)

@@ -169,6 +169,10 @@ public abstract sealed class PoolCalls extends AdministrationCalls permits Cs {
         return call("New-CsSimpleUrlEntry", CsObject::of, List.of(), options);
     }
 
+    public static CsResult<CsObject> newCsWebLink(CsOption... options) {
+        return call("New-CsWebLink", CsObject::of, List.of(), options);
+    }
+
     public static CsResult<CsObject> newCsSimpleUrlEntry(String url, CsOption... options) {
         return call("New-CsSimpleUrlEntry", CsObject::of, List.of(url), options);
     }

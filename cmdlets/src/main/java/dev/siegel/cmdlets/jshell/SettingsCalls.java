@@ -3,7 +3,10 @@ package dev.siegel.cmdlets.jshell;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Settings of the web services, of the proxy and of the registrar, and simple URLs. */
+/**
+ * Settings of the web services, of the proxy and of the registrar, simple URLs and what discovery
+ * hands out.
+ */
 public abstract sealed class SettingsCalls extends AccountCalls permits AdministrationCalls {
     SettingsCalls() {}
 
@@ -269,5 +272,73 @@ public abstract sealed class SettingsCalls extends AccountCalls permits Administ
     public static CsResult<CsSettings> removeCsSimpleUrlConfiguration(
             Stream<?> objects, CsOption... options) {
         return feed("Remove-CsSimpleUrlConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> getCsAutodiscoverConfiguration(CsOption... options) {
+        return call("Get-CsAutodiscoverConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> getCsAutodiscoverConfiguration(
+            String identity, CsOption... options) {
+        return call("Get-CsAutodiscoverConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> newCsAutodiscoverConfiguration(CsOption... options) {
+        return call("New-CsAutodiscoverConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> newCsAutodiscoverConfiguration(
+            String identity, CsOption... options) {
+        return call("New-CsAutodiscoverConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsAutodiscoverConfiguration(CsOption... options) {
+        return call("Set-CsAutodiscoverConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> setCsAutodiscoverConfiguration(
+            String identity, CsOption... options) {
+        return call("Set-CsAutodiscoverConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> setCsAutodiscoverConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed("Set-CsAutodiscoverConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> setCsAutodiscoverConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Set-CsAutodiscoverConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> setCsAutodiscoverConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Set-CsAutodiscoverConfiguration", CsSettings::of, objects, options);
+    }
+
+    public static CsResult<CsSettings> removeCsAutodiscoverConfiguration(CsOption... options) {
+        return call("Remove-CsAutodiscoverConfiguration", CsSettings::of, List.of(), options);
+    }
+
+    public static CsResult<CsSettings> removeCsAutodiscoverConfiguration(
+            String identity, CsOption... options) {
+        return call(
+                "Remove-CsAutodiscoverConfiguration", CsSettings::of, List.of(identity), options);
+    }
+
+    public static CsResult<CsSettings> removeCsAutodiscoverConfiguration(
+            CsRecord object, CsOption... options) {
+        return feed(
+                "Remove-CsAutodiscoverConfiguration", CsSettings::of, Stream.of(object), options);
+    }
+
+    public static CsResult<CsSettings> removeCsAutodiscoverConfiguration(
+            Iterable<?> objects, CsOption... options) {
+        return feed("Remove-CsAutodiscoverConfiguration", CsSettings::of, each(objects), options);
+    }
+
+    public static CsResult<CsSettings> removeCsAutodiscoverConfiguration(
+            Stream<?> objects, CsOption... options) {
+        return feed("Remove-CsAutodiscoverConfiguration", CsSettings::of, objects, options);
     }
 }

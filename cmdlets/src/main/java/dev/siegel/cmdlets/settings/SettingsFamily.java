@@ -34,6 +34,7 @@ public record SettingsFamily(
             case "CsProxyConfiguration" -> Optional.of(ProxySettings.FAMILY);
             case "CsRegistrarConfiguration" -> Optional.of(RegistrarSettings.FAMILY);
             case "CsSimpleUrlConfiguration" -> Optional.of(SimpleUrlSettings.FAMILY);
+            case "CsAutodiscoverConfiguration" -> Optional.of(AutodiscoverSettings.FAMILY);
             default -> Optional.empty();
         };
     }

@@ -9,7 +9,9 @@ import static dev.siegel.cmdlets.table.Types.changeOf;
 import dev.siegel.cmdlets.binding.CmdletDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription;
 import dev.siegel.cmdlets.binding.ParameterDescription.PipelineInput;
+import dev.siegel.cmdlets.settings.AutodiscoverSettings;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The cmdlets of simple URLs, discovery, SIP domains and versions (2.16 of the cmdlet reference).
@@ -23,6 +25,15 @@ final class DiscoveryCmdlets {
     private DiscoveryCmdlets() {}
 
     static List<CmdletDescription> all() {
+        return Stream.concat(links().stream(), others().stream()).toList();
+    }
+
+    private static List<CmdletDescription> links() {
+        return new SettingsCmdlets(AutodiscoverSettings.FAMILY, SettingsExamples.AUTODISCOVER)
+                .all();
+    }
+
+    private static List<CmdletDescription> others() {
         return List.of(
                 urls(),
                 newUrls(),
@@ -30,8 +41,7 @@ final class DiscoveryCmdlets {
                 removeUrls(),
                 url(),
                 urlEntry(),
-                autodiscover(),
-                setAutodiscover(),
+                link(),
                 discovery(),
                 domains(),
                 newDomain(),
@@ -125,37 +135,14 @@ final class DiscoveryCmdlets {
                         "$entry = New-CsSimpleUrlEntry \"https://meet.example.com\"");
     }
 
-    private static CmdletDescription autodiscover() {
-        return cmdlet("Get-CsAutodiscoverConfiguration", "Lists the links discovery hands out.")
-                .taking(scope(), FILTER, Parameters.LOCAL_STORE)
-                .excluding("Identity", "Filter")
-                .examples(
-                        "Get-CsAutodiscoverConfiguration",
-                        "Get-CsAutodiscoverConfiguration global");
-    }
-
-    private static CmdletDescription setAutodiscover() {
-        return cmdlet("Set-CsAutodiscoverConfiguration", "Changes the links discovery hands out.")
-                .asking()
+    private static CmdletDescription link() {
+        return cmdlet("New-CsWebLink", "Makes a link for Set-CsAutodiscoverConfiguration.")
                 .taking(
-                        scope(),
-                        named(
-                                        "Instance",
-                                        Types.object("AutodiscoverConfiguration"),
-                                        "The object to save.")
-                                .fromPipeline(PipelineInput.BY_VALUE),
-                        named("WebLinks", changeOf("WebLink"), "The links."),
-                        named("ExternalSipClientAccessFqdn", TEXT, "The registrar from outside."),
-                        named("ExternalSipClientAccessPort", Types.PORT, "Its port."),
-                        named(
-                                "EnableCertificateProvisioningServiceUrl",
-                                Types.FLAG,
-                                "Whether it tells where certificates are issued."),
-                        Parameters.FORCE)
-                .excluding("Identity", "Instance")
+                        named("Token", TEXT, "What clients know it by: External/Ucwa.").required(),
+                        named("Href", TEXT, "Where it leads, with https.").required())
                 .examples(
-                        "Set-CsAutodiscoverConfiguration -WebLinks $Null",
-                        "Set-CsAutodiscoverConfiguration -ExternalSipClientAccessFqdn sip.example.com -ExternalSipClientAccessPort 443");
+                        "New-CsWebLink -Token External/Ucwa -Href \"https://web.example.com/ucwa\"",
+                        "$link = New-CsWebLink -Token External/AuthBroker -Href \"https://web.example.com/reach/sip.svc\"");
     }
 
     private static CmdletDescription discovery() {

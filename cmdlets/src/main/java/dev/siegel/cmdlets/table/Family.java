@@ -122,6 +122,7 @@ enum Family {
                     "cssimpleurl",
                     "cssimpleurlentry",
                     "csautodiscoverconfiguration",
+                    "csweblink",
                     "cssipdomain",
                     "csserverversion",
                     "csserverpatchversion" ->

@@ -74,6 +74,21 @@ record SettingsExamples(
                             "Remove-CsRegistrarConfiguration -Identity site:Berlin",
                             "Get-CsRegistrarConfiguration -Filter \"site:*\" | Remove-CsRegistrarConfiguration"));
 
+    static final SettingsExamples AUTODISCOVER =
+            new SettingsExamples(
+                    List.of(
+                            "Get-CsAutodiscoverConfiguration",
+                            "Get-CsAutodiscoverConfiguration global"),
+                    List.of(
+                            "New-CsAutodiscoverConfiguration -Identity site:Berlin -EnableCertificateProvisioningServiceUrl $True",
+                            "New-CsAutodiscoverConfiguration site:Berlin -InMemory"),
+                    List.of(
+                            "Set-CsAutodiscoverConfiguration -WebLinks $Null",
+                            "Set-CsAutodiscoverConfiguration -ExternalSipClientAccessFqdn sip.example.com -ExternalSipClientAccessPort 443"),
+                    List.of(
+                            "Remove-CsAutodiscoverConfiguration -Identity site:Berlin",
+                            "Get-CsAutodiscoverConfiguration -Filter \"site:*\" | Remove-CsAutodiscoverConfiguration"));
+
     SettingsExamples {
         get = List.copyOf(get);
         create = List.copyOf(create);

@@ -183,4 +183,37 @@ class SettingsScriptsTest {
                         "\"component\":\"Dialin\",\"domain\":\"*\",\"activeUrl\":\"https://dialin.example.com\"");
         assertThat(server.requests().getLast().body()).contains("\"simpleUrl\":[]");
     }
+
+    @Test
+    void web_links_are_made_added_and_taken_away() {
+        String links = "/api/v1/autodiscover-configurations/global";
+        String broker =
+                "{\"token\":\"External/AuthBroker\",\"href\":\"https://web.example.com/reach\"}";
+        server.answering(
+                        "GET " + links,
+                        200,
+                        "{\"identity\":\"Global\",\"version\":1,\"webLinks\":[" + broker + "]}",
+                        "\"1\"")
+                .answering("PUT " + links, 200, "{}");
+
+        cs.run(
+                "-c",
+                """
+                $link = New-CsWebLink -Token External/Ucwa -Href "https://web.example.com/ucwa"
+                Set-CsAutodiscoverConfiguration -WebLinks @{Add=$link}
+                """);
+        String added = server.requests().getLast().body();
+        cs.run(
+                "-c",
+                """
+                $x = Get-CsAutodiscoverConfiguration -Identity Global
+                Set-CsAutodiscoverConfiguration -WebLinks @{Remove=$x.WebLinks[0]}
+                """);
+
+        assertThat(added)
+                .contains(broker)
+                .contains(
+                        "{\"token\":\"External/Ucwa\",\"href\":\"https://web.example.com/ucwa\"}");
+        assertThat(server.requests().getLast().body()).contains("\"webLinks\":[]");
+    }
 }

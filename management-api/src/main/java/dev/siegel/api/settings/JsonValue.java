@@ -35,6 +35,7 @@ final class JsonValue {
         return switch (kind) {
             case WEB_ORIGIN, WORD -> item;
             case SIMPLE_URL -> SimpleUrlJson.of(item);
+            case WEB_LINK -> WebLinkJson.of(item);
             case TRUSTED_CA_CERTIFICATE -> {
                 var certificate = TrustedCaCertificate.of(item);
                 Map<String, String> members = new LinkedHashMap<>();
@@ -81,6 +82,7 @@ final class JsonValue {
                 throw new IllegalArgumentException("holds something that is no string of one line");
             }
             case SIMPLE_URL -> SimpleUrlJson.text(item);
+            case WEB_LINK -> WebLinkJson.text(item);
             case TRUSTED_CA_CERTIFICATE -> certificateText(item);
         };
     }

@@ -68,13 +68,6 @@ public record ApiToken(
         return now.isBefore(expirationTime);
     }
 
-    /** The roles that work: those the owner still has. */
-    SortedSet<RoleName> rolesHeldBy(Administrator who) {
-        var held = new TreeSet<>(roles);
-        held.retainAll(who.roles());
-        return held;
-    }
-
     /** What it makes of the owner's grants; a token never makes or revokes tokens of its own. */
     Set<Grant> narrowed(Set<Grant> grants) {
         return grants.stream().map(this::narrowed).collect(Collectors.toUnmodifiableSet());

@@ -101,7 +101,7 @@ public final class CallerByToken {
         return new Caller(
                 held.owner().name().toString(),
                 from,
-                token.narrowed(roles.grants(token.rolesHeldBy(held.owner()))),
+                token.narrowed(roles.grantsWithin(token.roles(), held.owner().roles())),
                 id);
     }
 }

@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Makes an API token: for oneself with roles one holds, for others by those who manage
+ * Makes an API token: for oneself with no more than one holds, for others by those who manage
  * administrators.
  */
 public final class CreateApiToken {
@@ -53,7 +53,7 @@ public final class CreateApiToken {
     /**
      * The token wanted.
      *
-     * @param roles some of the owner's; empty for all of them
+     * @param roles of the owner, or smaller than one of them; empty for all of the owner's
      */
     public record Request(
             String name,
@@ -102,7 +102,7 @@ public final class CreateApiToken {
         Set<RoleName> wanted =
                 request.roles().isEmpty() ? owner.get().roles() : new TreeSet<>(request.roles());
         for (RoleName role : wanted) {
-            if (!owner.get().roles().contains(role)) {
+            if (!owner.get().roles().contains(role) && isMore(role, owner.get())) {
                 return new Outcome.RoleNotHeld(role);
             }
         }
@@ -110,6 +110,11 @@ public final class CreateApiToken {
             auditor.requireCovered(caller, grant, operation);
         }
         return make(caller, operation, request, wanted);
+    }
+
+    /** An administrator may give a script a smaller role than their own. */
+    private boolean isMore(RoleName role, Administrator owner) {
+        return roles.grantsWithin(Set.of(role), owner.roles()).isEmpty();
     }
 
     private Outcome make(

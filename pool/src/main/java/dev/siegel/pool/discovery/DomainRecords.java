@@ -2,6 +2,7 @@ package dev.siegel.pool.discovery;
 
 import dev.siegel.pool.discovery.DiscoveryRecord.Kind;
 import dev.siegel.pool.discovery.DiscoveryRecord.Need;
+import dev.siegel.pool.settings.SettingValues;
 import dev.siegel.pool.settings.SimpleUrl;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -12,7 +13,7 @@ import java.util.Objects;
 final class DomainRecords {
     private static final int USUAL_SIP_PORT = 5061;
     private static final int USUAL_OUTSIDE_PORT = 443;
-    private static final String PROVISIONING = "/CertProv/CertProvisioningService.svc";
+    static final String PROVISIONING = "/CertProv/CertProvisioningService.svc";
     private static final String TICKETS = "/WebTicket/WebTicketService.svc";
     private static final String DISCOVERY = "/Autodiscover/AutodiscoverService.svc/root";
 
@@ -26,11 +27,15 @@ final class DomainRecords {
     }
 
     static List<DiscoveryRecord> of(
-            String domain, FrontEndAddresses here, List<SimpleUrl> simpleUrls) {
+            String domain,
+            FrontEndAddresses here,
+            List<SimpleUrl> simpleUrls,
+            SettingValues handedOut) {
         var records = new DomainRecords(domain, here);
         records.services();
         records.hosts();
         records.lyncdiscover();
+        records.records.addAll(AutodiscoverRecords.of(domain, here, handedOut));
         records.dhcp();
         records.webServices();
         simpleUrls.stream().filter(one -> one.appliesTo(domain)).forEach(records::simpleUrl);

@@ -5,9 +5,12 @@ import dev.siegel.pool.audit.Auditor.Operation;
 import dev.siegel.pool.identity.Topology;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.Right;
+import dev.siegel.pool.settings.SettingFamily;
 import dev.siegel.pool.settings.SettingStore;
+import dev.siegel.pool.settings.SettingValues;
 import dev.siegel.pool.settings.SettingsSnapshot;
 import dev.siegel.pool.settings.SimpleUrl;
+import dev.siegel.pool.settings.autodiscover.AutodiscoverConfiguration;
 import dev.siegel.pool.settings.simpleurl.SimpleUrlConfiguration;
 import dev.siegel.pool.topology.SipDomain;
 import dev.siegel.pool.topology.SipDomains;
@@ -51,16 +54,18 @@ public final class FindDiscovery {
         if (asked.isEmpty() && sipDomain != null) {
             return Optional.empty();
         }
-        List<SimpleUrl> urls = simpleUrls();
+        var snapshot = SettingsSnapshot.read(settings);
+        List<SimpleUrl> urls =
+                SimpleUrlConfiguration.urls(values(snapshot, SimpleUrlConfiguration.FAMILY));
+        SettingValues handedOut = values(snapshot, AutodiscoverConfiguration.FAMILY);
         return Optional.of(
                 asked.stream()
-                        .flatMap(domain -> DomainRecords.of(domain, addresses, urls).stream())
+                        .flatMap(domain ->
+                                DomainRecords.of(domain, addresses, urls, handedOut).stream())
                         .toList());
     }
 
-    private List<SimpleUrl> simpleUrls() {
-        var family = SimpleUrlConfiguration.FAMILY;
-        var effective = SettingsSnapshot.read(settings).effective(family, family.scopes().at(here));
-        return SimpleUrlConfiguration.urls(effective.values());
+    private SettingValues values(SettingsSnapshot snapshot, SettingFamily family) {
+        return snapshot.effective(family, family.scopes().at(here)).values();
     }
 }

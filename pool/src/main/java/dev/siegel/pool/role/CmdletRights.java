@@ -30,7 +30,7 @@ public final class CmdletRights {
                         + " Get-CsPinPolicy Get-CsWebServiceConfiguration Get-CsProxyConfiguration"
                         + " Get-CsRegistrarConfiguration Get-CsAuthConfig Get-CsPool Get-CsService"
                         + " Get-CsSite Get-CsSipDomain Get-CsSimpleUrlConfiguration Get-CsDiscovery"
-                        + " Get-CsUserDatabaseState"
+                        + " Get-CsAutodiscoverConfiguration Get-CsUserDatabaseState"
                         + " Get-CsPoolBackupRelationship Get-CsCertificate Test-CsCertificateConfiguration"
                         + " Get-CsServerVersion Get-CsOperation Get-CsPoolEvent Get-CsAdminRole"
                         + " Get-CsAdminRoleAssignment");
@@ -64,6 +64,8 @@ public final class CmdletRights {
                         + " Remove-CsRegistrarConfiguration Set-CsAuthConfig New-CsSipDomain"
                         + " New-CsSimpleUrlConfiguration Set-CsSimpleUrlConfiguration"
                         + " Remove-CsSimpleUrlConfiguration New-CsSimpleUrl New-CsSimpleUrlEntry"
+                        + " New-CsAutodiscoverConfiguration Set-CsAutodiscoverConfiguration"
+                        + " Remove-CsAutodiscoverConfiguration New-CsWebLink"
                         + " Remove-CsSipDomain");
         add(
                 table,

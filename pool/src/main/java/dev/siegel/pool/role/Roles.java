@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** All roles there are, and what holding some of them means now. */
 public final class Roles {
@@ -28,6 +29,16 @@ public final class Roles {
         return Role.named(name)
                 .map(AdminRole::of)
                 .or(() -> store.find(List.of(name)).stream().findFirst());
+    }
+
+    /**
+     * What the wanted roles allow now, without those that allow more than each of the held ones.
+     */
+    public Set<Grant> grantsWithin(Collection<RoleName> wanted, Collection<RoleName> held) {
+        Set<Grant> most = grants(held);
+        return grants(wanted).stream()
+                .filter(one -> most.stream().anyMatch(grant -> grant.covers(one)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** What the roles of these names allow now; those that no longer exist allow nothing. */

@@ -32,6 +32,13 @@ public enum ItemKind {
             return SimpleUrl.of(text).toString();
         }
     },
+    /** A link that discovery hands out. */
+    WEB_LINK {
+        @Override
+        String read(String text) {
+            return WebLink.of(text).toString();
+        }
+    },
     /** Any word. */
     WORD {
         @Override

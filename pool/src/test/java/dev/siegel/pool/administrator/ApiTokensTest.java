@@ -124,6 +124,26 @@ class ApiTokensTest {
     }
 
     @Test
+    void a_token_may_have_a_smaller_role_than_its_owner_for_as_long_as_the_owner_has_the_larger() {
+        Administrator owner = administration.administrators.find(ANNA).orElseThrow();
+        administration.administrators.update(
+                owner.withRoles(Set.of(Role.ADMINISTRATOR.roleName())));
+
+        var made =
+                (Outcome.Made)
+                        create(
+                                caller("anna", Role.ADMINISTRATOR),
+                                Set.of(Role.VIEW_ONLY.roleName()),
+                                REDMOND,
+                                now.plus(Duration.ofDays(1)));
+        Caller before = holder(made.secret()).orElseThrow();
+        administration.administrators.update(owner.withRoles(Set.of()));
+
+        assertThat(before.roleNames()).isEqualTo("CsViewOnlyAdministrator via nightly");
+        assertThat(holder(made.secret()).orElseThrow().grants()).isEmpty();
+    }
+
+    @Test
     void the_last_use_is_noted_once_a_minute() {
         String secret = made(REDMOND).secret();
 

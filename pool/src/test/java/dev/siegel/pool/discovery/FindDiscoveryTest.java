@@ -9,6 +9,7 @@ import dev.siegel.pool.identity.SettingScope;
 import dev.siegel.pool.role.Caller;
 import dev.siegel.pool.role.RightMissing;
 import dev.siegel.pool.settings.ChangeSettings.Change;
+import dev.siegel.pool.settings.autodiscover.AutodiscoverConfiguration;
 import dev.siegel.pool.settings.simpleurl.SimpleUrlConfiguration;
 import dev.siegel.pool.testing.InMemorySipDomainStore;
 import dev.siegel.pool.testing.TestingPool;
@@ -134,6 +135,56 @@ class FindDiscoveryTest {
                 .extracting(DiscoveryRecord::name)
                 .contains("meet.example.com", "dialin.example.net")
                 .doesNotContain("meet.example.org");
+    }
+
+    @Test
+    void what_the_discovery_service_is_to_hand_out_is_told() {
+        settings.change.change(
+                admin,
+                AutodiscoverConfiguration.FAMILY,
+                SettingScope.global(),
+                Change.of(
+                        Map.of(
+                                "WebLinks", "External/Ucwa https://web.example.com/ucwa",
+                                "ExternalSipClientAccessFqdn", "sip.example.com",
+                                "ExternalSipClientAccessPort", "443",
+                                "EnableCertificateProvisioningServiceUrl", "True")),
+                false);
+
+        var records = records(over(5061, null, "https://pool01.example.com"));
+
+        assertThat(named(records, "External/Ucwa"))
+                .satisfies(one -> {
+                    assertThat(one.kind()).isEqualTo(Kind.URL);
+                    assertThat(one.value()).isEqualTo("https://web.example.com/ucwa");
+                    assertThat(one.need()).isEqualTo(Need.NOT_YET);
+                    assertThat(one.served()).isFalse();
+                });
+        assertThat(named(records, "SipClientExternalAccess").value())
+                .isEqualTo("sip.example.com:443");
+        assertThat(named(records, "CertificateProvisioningService").value())
+                .isEqualTo("https://pool01.example.com/CertProv/CertProvisioningService.svc");
+    }
+
+    @Test
+    void a_port_alone_is_one_of_the_pool_and_nothing_is_handed_out_by_default() {
+        var before = records(over(5061, null, "https://pool01.example.com"));
+        settings.change.change(
+                admin,
+                AutodiscoverConfiguration.FAMILY,
+                SettingScope.global(),
+                Change.of(Map.of("ExternalSipClientAccessPort", "5063")),
+                false);
+
+        assertThat(before)
+                .extracting(DiscoveryRecord::name)
+                .doesNotContain("SipClientExternalAccess", "CertificateProvisioningService");
+        assertThat(
+                        named(
+                                        records(over(5061, null, "https://pool01.example.com")),
+                                        "SipClientExternalAccess")
+                                .value())
+                .isEqualTo("pool01.example.com:5063");
     }
 
     @Test
