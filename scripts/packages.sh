@@ -6,8 +6,9 @@ has_package() {
     local plugins
     case $1 in
         maven) type -P mvn >/dev/null ;;
-        curl | gcc | pkg-config) type -P "$1" >/dev/null ;;
+        curl | gcc | pkg-config | chromium) type -P "$1" >/dev/null ;;
         libc6-dev) [[ -e /usr/include/stdlib.h ]] ;;
+        fonts-dejavu-core) [[ -e /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf ]] ;;
         libpurple-dev) pkg-config --exists purple 2>/dev/null ;;
         pidgin-sipe)
             plugins=$(pkg-config --variable=plugindir purple 2>/dev/null || true)

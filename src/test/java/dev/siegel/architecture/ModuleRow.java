@@ -17,6 +17,7 @@ record ModuleRow(String module, String packages, List<String> modules, List<Stri
     private static final String DIRECTORY = "dev.siegel.directory";
     private static final String SIGN_IN = "dev.siegel.signin";
     private static final String API = "dev.siegel.api";
+    private static final String CONSOLE = "dev.siegel.console";
     private static final String CLIENT = "dev.siegel.client";
     private static final String CMDLETS = "dev.siegel.cmdlets";
     private static final String SERVER = "dev.siegel.server";
@@ -55,6 +56,13 @@ record ModuleRow(String module, String packages, List<String> modules, List<Stri
                             "jakarta",
                             "io.swagger",
                             "com.fasterxml.jackson.annotation"),
+                    row(
+                            "console-ui",
+                            CONSOLE,
+                            List.of(POOL),
+                            "com.vaadin.flow",
+                            "jakarta.servlet",
+                            "org.jsoup"),
                     row("sign-in-client", CLIENT, List.of(PROTOCOLS), "org.bouncycastle"),
                     row(
                             "cmdlets",
@@ -66,7 +74,7 @@ record ModuleRow(String module, String packages, List<String> modules, List<Stri
                     row(
                             "server",
                             SERVER,
-                            List.of(POOL, PROTOCOLS, STORE, DIRECTORY, SIGN_IN, API),
+                            List.of(POOL, PROTOCOLS, STORE, DIRECTORY, SIGN_IN, API, CONSOLE),
                             "io.micronaut",
                             "jakarta",
                             "org.reactivestreams",

@@ -38,6 +38,8 @@ final class FrontEndProcess implements AutoCloseable {
                                 "dev.siegel.server.Application",
                                 "--data",
                                 folder.toString(),
+                                "--admin-port",
+                                "0",
                                 "--api-port",
                                 freePort(),
                                 "--web-port",

@@ -35,9 +35,6 @@ public final class Application {
                 out.println(help());
                 System.exit(STARTED);
             }
-            if (values.flag(Setting.DEMO)) {
-                throw new UsageProblem("--demo does not exist yet");
-            }
             FrontEnd frontEnd = FrontEnd.start(FrontEndConfiguration.of(values));
             Runtime.getRuntime().addShutdownHook(new Thread(frontEnd::close, "stop"));
             out.println(readyLine(frontEnd, began));

@@ -25,6 +25,7 @@ record FrontEndConfiguration(
         Topology topology,
         Pools pools,
         List<String> domains,
+        int consolePort,
         int apiPort,
         int webPort,
         @Nullable Integer sipTlsPort,
@@ -38,6 +39,7 @@ record FrontEndConfiguration(
         Keys keys,
         Path journal,
         boolean restored,
+        boolean demo,
         Duration webTicketLifetime,
         Duration registrationExpiry,
         IssuanceRules issuance,
@@ -70,6 +72,7 @@ record FrontEndConfiguration(
                 values.all(Setting.DOMAIN).stream()
                         .map(name -> hostName(Setting.DOMAIN, name))
                         .toList(),
+                values.number(Setting.ADMIN_PORT, 0, 65535),
                 values.number(Setting.API_PORT, 0, 65535),
                 values.number(Setting.WEB_PORT, 1, 65535),
                 values.port(Setting.SIP_TLS_PORT).orElse(null),
@@ -85,6 +88,7 @@ record FrontEndConfiguration(
                         values.path(Setting.JOIN).orElse(null)),
                 values.path(Setting.JOURNAL).orElse(data.resolve("revocations.journal")),
                 values.flag(Setting.RESTORED),
+                values.flag(Setting.DEMO),
                 Duration.ofHours(values.number(Setting.WEB_TICKET_LIFETIME_HOURS, 1, 24)),
                 Duration.ofSeconds(values.number(Setting.REGISTRATION_EXPIRES_SECONDS, 60, 86400)),
                 issuance(values),

@@ -27,6 +27,21 @@ record FrontEndParts(
         return new Auditor(database.audit(), database.work(), clock);
     }
 
+    /** The same by another clock, and telling nobody: for what is said to have been. */
+    FrontEndParts at(Clock other) {
+        return new FrontEndParts(
+                configuration,
+                folder,
+                names,
+                database,
+                secrets,
+                journal,
+                live,
+                new FeedQueue(other),
+                other,
+                random);
+    }
+
     /** The name under which this front end's registrations stand. */
     String frontEndName() {
         return configuration.host();

@@ -1,5 +1,6 @@
 package dev.siegel.server;
 
+import dev.siegel.console.ConsoleServlet;
 import dev.siegel.directory.BuiltInDirectory;
 import dev.siegel.directory.DomainNames;
 import dev.siegel.pool.authority.CertifiedKey;
@@ -55,12 +56,16 @@ final class Listeners {
         var certificates = ServerCertificates.open(parts, closing);
         UseCases useCases =
                 UseCases.over(parts, directory, settings.inForce(), certificates.issuing());
+        if (configuration.demo()) {
+            Demo.fill(parts, directory, settings.inForce(), certificates.issuing());
+        }
         ListenerTls tls = certificates.listeners();
+        StartingConsole console = null;
         if (configuration.administration()) {
             List<Object> more = new ArrayList<>(settings.useCases());
             more.addAll(certificates.useCases(settings.inForce()));
             more.addAll(PinUseCases.over(parts, settings.current()).all());
-            startApi(useCases, more, tls);
+            console = startApi(useCases, more, tls);
         }
         var web = new WebServiceAddresses(configuration.webBase());
         startWebServices(useCases, directory, rules, web, tls.webServices());
@@ -74,6 +79,10 @@ final class Listeners {
                         parts.random());
         startRegistrar(collaborators, web, configuration.sipTlsPort(), tls.sip());
         startRegistrar(collaborators, web, configuration.sipTcpPort(), null);
+        if (console != null) {
+            addresses.addFirst(
+                    "console https://" + configuration.host() + ":" + console.await().port() + "/");
+        }
         return String.join(", ", addresses);
     }
 
@@ -91,7 +100,7 @@ final class Listeners {
                 .map(file -> AdministratorAuthorities.read(file, issuers));
     }
 
-    private void startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
+    private StartingConsole startApi(UseCases useCases, List<Object> more, ListenerTls tls) {
         var operations = new OperationUseCases(parts);
         closing.add(operations.startWorker());
         var administration = new Administration(parts, operations);
@@ -108,6 +117,19 @@ final class Listeners {
         String url = "https://" + configuration.host() + ":" + api.port() + "/";
         closing.add(administration.announce(url));
         addresses.add("API " + url);
+        return beginConsole(beans, url, tls);
+    }
+
+    private StartingConsole beginConsole(List<Object> useCases, String apiUrl, ListenerTls tls) {
+        return closing.add(
+                StartingConsole.begin(() ->
+                        ConsoleListener.start(
+                                configuration.adminBind(),
+                                configuration.consolePort(),
+                                tls::defaultKey,
+                                () ->
+                                        new ConsoleServlet(
+                                                ConsoleWiring.over(parts, useCases, apiUrl)))));
     }
 
     private void startWebServices(
