@@ -2,7 +2,8 @@
 # Makes the ahead-of-time cache of the command line. Sourced by build.sh, whose lock it runs under.
 #
 # A cache fits one JDK and one set of jars. The key beside it says which, so that nothing is made
-# twice; the JVM checks both by itself as well and starts without a cache that does not fit.
+# twice. The JVM starts without a cache of another JDK; a jar that is newer than the cache it was seen
+# to pass over, so cs looks at that itself.
 
 cs_cache=$root/cmdlets/target/siegel-cs/siegel-cs.aot
 
