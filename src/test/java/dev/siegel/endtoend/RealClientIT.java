@@ -8,11 +8,8 @@ import dev.siegel.endtoend.sipe.SipeClient;
 import dev.siegel.endtoend.sipe.SipeError;
 import dev.siegel.endtoend.sipe.SipeTransport;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,7 +134,7 @@ class RealClientIT {
         PoolUser user = PoolUser.create(pool, "same-device");
         user.signedIn("desk").close();
         CertificateRow first = user.certificates().getFirst();
-        awaitLaterSecond(first.publicationTime());
+        WallClock.awaitLaterSecond(first.publicationTime());
 
         // when
         user.signedIn("desk").close();
@@ -150,13 +147,6 @@ class RealClientIT {
                     assertThat(row.publicationTime()).isAfter(first.publicationTime());
                     assertThat(row.serialNumber()).isNotEqualTo(first.serialNumber());
                 });
-    }
-
-    /** Publication times are whole seconds, as a certificate's own are; a restart takes less. */
-    private static void awaitLaterSecond(Instant time) {
-        while (!Instant.now().truncatedTo(ChronoUnit.SECONDS).isAfter(time)) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
     }
 
     @Test

@@ -65,6 +65,7 @@ class ReissueChecksIT {
         revocation.run();
 
         assertThat(person.client.signIn(old)).isInstanceOf(SignInOutcome.Refused.class);
+        WallClock.awaitLaterSecond(time(before, "publicationTime"));
         KeepingClient.signedIn(person.client).close();
         JsonNode after = doors.certificates(person.name).get(0);
         assertThat(after.required("deviceId")).isEqualTo(before.required("deviceId"));

@@ -21,7 +21,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -190,7 +189,7 @@ class StoredCertificateIT {
 
         // when
         PublishOutcome whileBlocked = client.publish(ticket, DeviceKeys.generate());
-        awaitTime(until);
+        WallClock.await(until);
         PublishOutcome afterwards = client.publish(ticket, DeviceKeys.generate());
 
         // then
@@ -204,12 +203,6 @@ class StoredCertificateIT {
                         });
         assertThat(afterwards).isInstanceOf(PublishOutcome.Published.class);
         assertThat(user.certificates()).hasSize(1);
-    }
-
-    private static void awaitTime(Instant time) {
-        while (!Instant.now().isAfter(time)) {
-            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
-        }
     }
 
     @RepeatedTest(8)
