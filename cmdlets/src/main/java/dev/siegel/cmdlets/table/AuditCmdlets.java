@@ -82,7 +82,7 @@ final class AuditCmdlets {
                 .excluding("After", "StartTime")
                 .examples(
                         "Get-CsPoolEvent -Kind Refused -ResultSize 20",
-                        "Get-CsPoolEvent -Follow -ResultSize 1",
+                        "Get-CsPoolEvent -After 1 -Follow -ResultSize 1",
                         "Get-CsPoolEvent | Group-Object Kind -NoElement",
                         "Get-CsPoolEvent -After 1 | Format-Table Time, Kind, Identity -AutoSize");
     }
